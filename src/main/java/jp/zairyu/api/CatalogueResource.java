@@ -1,0 +1,114 @@
+package jp.zairyu.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import jp.zairyu.engine.LiveRules;
+import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.law.Bilingual;
+import jp.zairyu.law.Vocabulary;
+
+/** What the rules know: statuses of residence, vocabulary, and which ruleset is live. */
+@Path("/v1")
+public class CatalogueResource {
+    private static final String STATUSES = "statuses";
+
+    private final LiveRules rules;
+
+    CatalogueResource(LiveRules rules) {
+        this.rules = rules;
+    }
+
+    public record Statuses(List<StatusOfResidence> statuses) {}
+
+    public record Tables(List<TableSize> tables) {}
+
+    public record TableSize(String name, int words) {}
+
+    public record Table(String table, List<VocabularyWord> words) {}
+
+    /** A word of a table, with the table's further columns. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record VocabularyWord(String code, Bilingual name, List<String> aliases, Map<String, String> columns) {}
+
+    public record RulesetInfo(
+            String version,
+            Instant loadedAt,
+            Map<String, ScreeningInfo> screenings,
+            int parameters,
+            int provisions,
+            Map<String, Integer> vocabulary) {}
+
+    public record ScreeningInfo(int rules, int criteria) {}
+
+    @GET
+    @Path("/statuses")
+    public Statuses statuses() {
+        return new Statuses(table(STATUSES).rows().values().stream().map(StatusOfResidence::of).toList());
+    }
+
+    /** Understands a code, Japanese name, English name or alias. */
+    @GET
+    @Path("/statuses/{code}")
+    public StatusOfResidence status(@PathParam("code") String word) {
+        var table = table(STATUSES);
+        var code = table.code(word).orElseThrow(() -> new NotFoundException("no such status of residence"));
+        return StatusOfResidence.of(table.row(code));
+    }
+
+    @GET
+    @Path("/vocabulary")
+    public Tables vocabulary() {
+        return new Tables(vocabularyTables().values().stream()
+                .map(table -> new TableSize(table.name(), table.rows().size()))
+                .toList());
+    }
+
+    @GET
+    @Path("/vocabulary/{table}")
+    public Table vocabulary(@PathParam("table") String name) {
+        if (!vocabularyTables().containsKey(name)) {
+            throw new NotFoundException("no such table; see /v1/vocabulary");
+        }
+        return new Table(name, table(name).rows().values().stream().map(CatalogueResource::word).toList());
+    }
+
+    @GET
+    @Path("/ruleset")
+    public RulesetInfo ruleset() {
+        var shelf = rules.shelf();
+        var ruleset = shelf.ruleset();
+        var sizes = new TreeMap<String, Integer>();
+        ruleset.vocabulary().tables().forEach((name, table) -> sizes.put(name, table.rows().size()));
+        return new RulesetInfo(
+                ruleset.version(), shelf.loadedAt(), screenings(shelf), ruleset.parameters().numbers().size(),
+                ruleset.parameters().provisions().size(), sizes);
+    }
+
+    private static Map<String, ScreeningInfo> screenings(RulebookShelf shelf) {
+        var screenings = new TreeMap<String, ScreeningInfo>();
+        shelf.rulebooks().forEach((name, rulebook) -> screenings.put(name, new ScreeningInfo(
+                rulebook.rules().size(), shelf.ruleset().screening(name).criteria().criteria().size())));
+        return screenings;
+    }
+
+    private static VocabularyWord word(Vocabulary.Row row) {
+        var columns = new TreeMap<>(row.cells());
+        columns.keySet().removeAll(List.of("code", "ja", "en", "aliases"));
+        return new VocabularyWord(row.code(), row.name(), row.aliases(), columns);
+    }
+
+    private Map<String, Vocabulary.Table> vocabularyTables() {
+        return rules.shelf().ruleset().vocabulary().tables();
+    }
+
+    private Vocabulary.Table table(String name) {
+        return rules.shelf().ruleset().vocabulary().table(name);
+    }
+}

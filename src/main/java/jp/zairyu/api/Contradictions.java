@@ -1,0 +1,172 @@
+package jp.zairyu.api;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import jp.zairyu.facts.stated.Application;
+import jp.zairyu.facts.stated.DayHours;
+import jp.zairyu.facts.stated.Duty;
+import jp.zairyu.facts.stated.Education;
+import jp.zairyu.facts.stated.Enrolment;
+import jp.zairyu.facts.stated.Hours;
+import jp.zairyu.facts.stated.Job;
+import jp.zairyu.facts.stated.StatedFacts;
+import jp.zairyu.facts.stated.Stay;
+
+/** Facts that cannot all be true, and lists that are too long or hold nothing at a place. */
+final class Contradictions {
+    private static final int LONGEST_LIST = 1_000;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(24);
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Contradictions() {}
+
+    static List<Problem> of(ScreeningRequest request) {
+        var check = new Contradictions();
+        check.facts(request.facts());
+        return check.problems;
+    }
+
+    private void facts(StatedFacts facts) {
+        each("/facts/permissions", facts.permissions(), (at, permission) -> order(
+                at + "/validUntil", permission.grantedOn(), permission.validUntil(), "grantedOn"));
+        each("/facts/jobs", facts.jobs(), this::job);
+        each("/facts/education", facts.education(), this::education);
+        each("/facts/experience", facts.experience(), (at, entry) -> {});
+        each("/facts/itExams", facts.itExams(), (at, exam) -> {});
+        each("/facts/languageCertificates", facts.languageCertificates(), (at, certificate) -> {});
+        stay(facts.stay());
+        enrolment(facts.enrolment());
+    }
+
+    private void stay(Stay stay) {
+        if (stay == null) {
+            return;
+        }
+        order("/facts/stay/expiresOn", stay.grantedOn(), stay.expiresOn(), "grantedOn");
+        if (stay.payPermission() != null) {
+            var pay = stay.payPermission();
+            order("/facts/stay/payPermission/validUntil", pay.grantedOn(), pay.validUntil(), "grantedOn");
+        }
+        application(stay.application());
+        if (Boolean.TRUE.equals(stay.provisionalRelease()) && Boolean.TRUE.equals(stay.supervision())) {
+            add("/facts/stay/supervision", "cannot be true together with provisionalRelease");
+        }
+    }
+
+    private void application(Application application) {
+        if (application == null) {
+            return;
+        }
+        order("/facts/stay/application/notifiedOn", application.filedOn(), application.notifiedOn(), "filedOn");
+        if ("pending".equals(application.decision()) && application.notifiedOn() != null) {
+            add("/facts/stay/application/notifiedOn", "cannot be stated while the decision is pending");
+        }
+    }
+
+    private void enrolment(Enrolment enrolment) {
+        if (enrolment == null) {
+            return;
+        }
+        if (Boolean.TRUE.equals(enrolment.enrolled()) && enrolment.leftOn() != null) {
+            add("/facts/enrolment/leftOn", "cannot be stated while enrolled is true");
+        }
+        each("/facts/enrolment/longVacations", enrolment.longVacations(), (at, vacation) -> {
+            required(at + "/from", vacation.from());
+            required(at + "/to", vacation.to());
+            order(at + "/to", vacation.from(), vacation.to(), "from");
+        });
+    }
+
+    private void job(String at, Job job) {
+        order(at + "/endsOn", job.startsOn(), job.endsOn(), "startsOn");
+        each(at + "/duties", job.duties(), (duty, stated) -> required(duty + "/kind", stated.kind()));
+        if (job.duties() != null && sumOfShares(job.duties()).compareTo(WHOLE) > 0) {
+            add(at + "/duties", "the shares add up to more than 100 percent");
+        }
+        if (job.hours() != null) {
+            hours(at + "/hours", job.hours());
+        }
+    }
+
+    private static BigDecimal sumOfShares(List<Duty> duties) {
+        return duties.stream()
+                .filter(Objects::nonNull)
+                .map(Duty::share)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private void hours(String at, Hours hours) {
+        each(at + "/log", hours.log(), (day, stated) -> {
+            required(day + "/on", stated.on());
+            required(day + "/hours", stated.hours());
+        });
+        oneDayAtMost24(at, hours.log());
+        if (hours.log() != null && (hours.everySevenDays() != null || hours.maxInAnySevenDays() != null)) {
+            add(at, "state either a log or hours for seven days, not both");
+        } else if (hours.everySevenDays() != null && hours.maxInAnySevenDays() != null) {
+            add(at, "state either everySevenDays or maxInAnySevenDays, not both");
+        }
+        if (hours.log() != null && hours.inLongVacation() != null) {
+            add(at + "/inLongVacation", "belongs to hours without dates; for a log state /facts/enrolment/longVacations");
+        }
+    }
+
+    private void oneDayAtMost24(String at, List<DayHours> log) {
+        var byDay = new java.util.HashMap<LocalDate, BigDecimal>();
+        each(at + "/log", log, (day, stated) -> {
+            if (stated.on() != null && stated.hours() != null
+                    && byDay.merge(stated.on(), stated.hours(), BigDecimal::add).compareTo(HOURS_OF_A_DAY) > 0) {
+                add(day + "/hours", "the entries for this day add up to more than 24 hours");
+            }
+        });
+    }
+
+    private void education(String at, Education school) {
+        if (school.relation() != null && school.relation().result() != null) {
+            required(at + "/relation/assessedBy", school.relation().assessedBy());
+        }
+    }
+
+    private interface At<T> {
+        void check(String pointer, T item);
+    }
+
+    private <T> void each(String pointer, List<T> list, At<T> check) {
+        if (list == null) {
+            return;
+        }
+        if (list.size() > LONGEST_LIST) {
+            add(pointer, "must not have more than " + LONGEST_LIST + " items");
+            return;
+        }
+        for (var i = 0; i < list.size(); i++) {
+            if (list.get(i) == null) {
+                add(pointer + "/" + i, "must not be null; leave out what is not stated");
+            } else {
+                check.check(pointer + "/" + i, list.get(i));
+            }
+        }
+    }
+
+    private void required(String pointer, Object value) {
+        if (value == null) {
+            add(pointer, "must be stated; without it the entry says nothing");
+        }
+    }
+
+    private void order(String pointer, LocalDate first, LocalDate second, String firstName) {
+        if (first != null && second != null && second.isBefore(first)) {
+            add(pointer, "must not be before " + firstName);
+        }
+    }
+
+    private void add(String pointer, String message) {
+        problems.add(Problem.at(pointer, message));
+    }
+}

@@ -1,0 +1,54 @@
+package jp.zairyu.cases;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
+import jp.zairyu.ScreeningService;
+import jp.zairyu.api.BadRequest;
+import jp.zairyu.api.RequestReader;
+import jp.zairyu.engine.RulebookShelf;
+
+/** Puts a case through the same door and the same rooms as a request. */
+public final class CaseRunner {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final RulebookShelf shelf;
+
+    public CaseRunner(RulebookShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** @return what differs from the expectation; empty where nothing does */
+    public List<String> run(CaseBook.Filed filed) {
+        try {
+            return CaseCheck.differences(filed.goldenCase().expect(), answer(filed));
+        } catch (BadRequest e) {
+            return List.of("the facts cannot be taken: " + e.problems());
+        }
+    }
+
+    /** The body of the request that a case stands for. */
+    public static byte[] body(GoldenCase goldenCase) {
+        var body = JSON.createObjectNode();
+        body.set("asOf", goldenCase.asOf());
+        body.set("facts", goldenCase.facts());
+        try {
+            return JSON.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answer as JSON. */
+    public JsonNode answer(CaseBook.Filed filed) {
+        var request = RequestReader.read(body(filed.goldenCase()), shelf.ruleset().vocabulary());
+        var answer = ScreeningService.screen(shelf, filed.screening(), request.asOf(), request.facts());
+        return JSON.valueToTree(answer);
+    }
+}

@@ -1,0 +1,42 @@
+package jp.zairyu.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.zairyu.verdict.Item;
+import jp.zairyu.verdict.Status;
+
+/** Findings by criterion and item. */
+public final class FindingIndex {
+    private record Key(String criterion, Item item) {}
+
+    private final Map<Key, List<Finding>> findings = new HashMap<>();
+
+    public FindingIndex(List<Finding> all) {
+        for (var finding : all) {
+            findings.computeIfAbsent(new Key(finding.criterion(), finding.item()), key -> new ArrayList<>())
+                    .add(finding);
+        }
+    }
+
+    /**
+     * The finding on a criterion, for an item or else for the whole case; null if no rule concluded it.
+     *
+     * <p>Several rules may conclude the same; the first that fired speaks for them.
+     */
+    public Finding of(String criterion, Item item) {
+        var found = findings.getOrDefault(new Key(criterion, item), findings.get(new Key(criterion, null)));
+        return found == null ? null : found.get(0);
+    }
+
+    /** What rules concluded, or null. Rules that contradict each other are a defect; a person must look. */
+    public Status status(String criterion, Item item) {
+        var found = findings.getOrDefault(new Key(criterion, item), findings.get(new Key(criterion, null)));
+        if (found == null) {
+            return null;
+        }
+        var first = found.get(0).outcome();
+        return found.stream().allMatch(finding -> finding.outcome() == first) ? first : Status.REVIEW;
+    }
+}

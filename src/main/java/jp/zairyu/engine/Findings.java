@@ -1,0 +1,69 @@
+package jp.zairyu.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import jp.zairyu.facts.Numbered;
+import jp.zairyu.law.Parameter;
+import jp.zairyu.law.Provision;
+import jp.zairyu.verdict.Item;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** Where the rules of one evaluation write down what they concluded. The only thing a rule's {@code then} may call. */
+public final class Findings {
+    private final Map<String, RuleInfo> rules;
+    private final List<Finding> concluded = new ArrayList<>();
+
+    /** @param rules what each rule's metadata say, by the rule's name */
+    Findings(Map<String, RuleInfo> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Records the rule's conclusion about the whole case.
+     *
+     * @param saw names and values in turn, for the words and the answer: {@code "worked", $worked, "limit", $limit}
+     */
+    public void record(RuleContext context, Object... saw) {
+        conclude(context, null, saw);
+    }
+
+    /** Records the rule's conclusion about one item of a list, such as one job. */
+    public void recordFor(RuleContext context, Numbered item, Object... saw) {
+        conclude(context, new Item(item.list(), item.number()), saw);
+    }
+
+    /** Adds a plain fact that follows from what rules concluded, such as the sum of the hours that count. */
+    public void derive(RuleContext context, Object fact) {
+        context.getKieRuntime().insert(fact);
+    }
+
+    List<Finding> concluded() {
+        return concluded;
+    }
+
+    private void conclude(RuleContext context, Item item, Object... saw) {
+        var match = context.getMatch().getObjects();
+        var finding = new Finding(
+                rules.get(context.getRule().getName()),
+                item,
+                named(saw),
+                only(Parameter.class, match),
+                only(Provision.class, match));
+        concluded.add(finding);
+        context.getKieRuntime().insert(finding);
+    }
+
+    private static Map<String, Object> named(Object... saw) {
+        var named = new LinkedHashMap<String, Object>();
+        for (var i = 0; i + 1 < saw.length; i += 2) {
+            named.put((String) saw[i], saw[i + 1]);
+        }
+        return named;
+    }
+
+    private static <T> List<T> only(Class<T> type, List<Object> objects) {
+        return objects.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

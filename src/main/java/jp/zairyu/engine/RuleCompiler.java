@@ -1,0 +1,96 @@
+package jp.zairyu.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.RulesetException;
+import jp.zairyu.law.Standing;
+import jp.zairyu.verdict.Status;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.Message;
+import org.kie.api.definition.rule.Rule;
+
+/** DRL text → {@link Rulebook}. */
+final class RuleCompiler {
+    /** The name of the one global that DRL files declare. */
+    static final String GLOBAL = "findings";
+
+    private static final int SESSIONS_TO_START_WITH = 2;
+    private static final String DERIVES = "derives";
+
+    private RuleCompiler() {}
+
+    /**
+     * @param files DRL text by path
+     * @throws RulesetException naming each file that does not compile
+     */
+    static Rulebook compile(Map<String, String> files) {
+        var base = build(files);
+        var rules = new LinkedHashMap<String, RuleInfo>();
+        var wrong = new ArrayList<Diagnostic>();
+        for (var kiePackage : base.getKiePackages()) {
+            for (var rule : kiePackage.getRules()) {
+                try {
+                    rules.put(rule.getName(), info(rule));
+                } catch (IllegalArgumentException e) {
+                    wrong.add(new Diagnostic(kiePackage.getName(), "rule \"" + rule.getName() + "\": " + e.getMessage()));
+                }
+            }
+        }
+        if (!wrong.isEmpty()) {
+            throw new RulesetException(wrong);
+        }
+        return new Rulebook(base.newKieSessionsPool(SESSIONS_TO_START_WITH), rules);
+    }
+
+    private static KieBase build(Map<String, String> files) {
+        var services = KieServices.get();
+        var loader = Thread.currentThread().getContextClassLoader();
+        var fileSystem = services.newKieFileSystem();
+        files.forEach((path, text) -> fileSystem.write("src/main/resources/" + path, text));
+        var builder = services.newKieBuilder(fileSystem, loader).buildAll();
+        var errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            throw new RulesetException(errors.stream().map(RuleCompiler::diagnostic).toList());
+        }
+        var module = builder.getKieModule().getReleaseId();
+        var base = services.newKieContainer(module, loader).getKieBase();
+        services.getRepository().removeKieModule(module);
+        return base;
+    }
+
+    private static Diagnostic diagnostic(Message message) {
+        var line = message.getLine() > 0 ? " (line " + message.getLine() + ")" : "";
+        return new Diagnostic(String.valueOf(message.getPath()), message.getText() + line);
+    }
+
+    /** A rule that only derives a fact concludes no criterion. */
+    private static RuleInfo info(Rule rule) {
+        var metadata = rule.getMetaData();
+        if (metadata.containsKey(DERIVES)) {
+            return new RuleInfo(rule.getName(), null, null, null, null, null);
+        }
+        var criterion = text(metadata, "criterion");
+        var outcome = text(metadata, "outcome");
+        if (criterion == null || outcome == null) {
+            throw new IllegalArgumentException("needs @criterion and @outcome");
+        }
+        var standing = text(metadata, "standing");
+        return new RuleInfo(
+                rule.getName(), criterion, Status.valueOf(outcome), text(metadata, "citation"),
+                text(metadata, "message"), standing == null ? null : Standing.valueOf(standing));
+    }
+
+    private static String text(Map<String, Object> metadata, String name) {
+        var value = metadata.get(name);
+        if (value == null) {
+            return null;
+        }
+        var text = value.toString().strip();
+        var quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+        return quoted ? text.substring(1, text.length() - 1) : text;
+    }
+
+}

@@ -1,0 +1,51 @@
+package jp.zairyu.engine;
+
+import java.util.List;
+import java.util.Map;
+import jp.zairyu.facts.CaseFacts;
+import jp.zairyu.law.Parameter;
+import jp.zairyu.law.Provision;
+import org.kie.api.runtime.KieSessionsPool;
+
+/** The compiled rules of one screening: facts and the numbers in force → findings. */
+public final class Rulebook {
+    /** Far above what any case fires; a rule that fires without end is stopped here. */
+    static final int MOST_FIRINGS = 10_000;
+
+    private final KieSessionsPool sessions;
+    private final Map<String, RuleInfo> rules;
+
+    Rulebook(KieSessionsPool sessions, Map<String, RuleInfo> rules) {
+        this.sessions = sessions;
+        this.rules = rules;
+    }
+
+    /**
+     * @param facts one case
+     * @param parameters the numbers of law in force for it
+     * @param provisions the provisions in force for it
+     * @return what the rules concluded, in the order they fired
+     * @throws RunawayRulesException if the rules do not come to rest
+     */
+    public List<Finding> apply(CaseFacts facts, List<Parameter> parameters, List<Provision> provisions) {
+        var findings = new Findings(rules);
+        var session = sessions.newKieSession();
+        try {
+            session.setGlobal(RuleCompiler.GLOBAL, findings);
+            facts.facts().forEach(session::insert);
+            parameters.forEach(session::insert);
+            provisions.forEach(session::insert);
+            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+                throw new RunawayRulesException();
+            }
+        } finally {
+            session.dispose();
+        }
+        return findings.concluded();
+    }
+
+    /** The rules by name. */
+    public Map<String, RuleInfo> rules() {
+        return rules;
+    }
+}

@@ -1,0 +1,148 @@
+package jp.zairyu.explanation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.zairyu.engine.Finding;
+import jp.zairyu.engine.FindingIndex;
+import jp.zairyu.explanation.Answer.Citation;
+import jp.zairyu.explanation.Answer.CriterionAnswer;
+import jp.zairyu.explanation.Answer.LawNumber;
+import jp.zairyu.explanation.Answer.LawProvision;
+import jp.zairyu.explanation.Answer.Reason;
+import jp.zairyu.law.Bilingual;
+import jp.zairyu.law.Criterion;
+import jp.zairyu.law.Standing;
+import jp.zairyu.law.Vocabulary;
+import jp.zairyu.verdict.Item;
+import jp.zairyu.verdict.Judged;
+import jp.zairyu.verdict.Status;
+
+/** A judged tree with words, citations and what each rule saw. */
+final class Annotator {
+    private static final String UNCOVERED = "criterion.uncovered";
+    private static final String UNKNOWN = "criterion.unknown";
+
+    private final Map<String, Criterion> criteria;
+    private final FindingIndex findings;
+    private final Phrasebook words;
+    private final Vocabulary.Table laws;
+
+    Annotator(Map<String, Criterion> criteria, FindingIndex findings, Phrasebook words, Vocabulary.Table laws) {
+        this.criteria = criteria;
+        this.findings = findings;
+        this.words = words;
+        this.laws = laws;
+    }
+
+    CriterionAnswer annotate(Judged judged) {
+        var finding = finding(judged);
+        var criterion = criteria.get(judged.id());
+        return new CriterionAnswer(
+                judged.id(),
+                words.say(judged.id() + ".label"),
+                criterion == null ? null : criterion.layer(),
+                pointer(judged.item()),
+                judged.status().name(),
+                judged.isLeaf() ? reason(judged, finding) : null,
+                finding == null ? null : finding.rule().name(),
+                finding == null ? Map.of() : finding.saw(),
+                finding == null ? List.of() : numbers(finding),
+                finding == null ? List.of() : provisions(finding),
+                citation(criterion, finding),
+                judged.parts().stream().map(this::annotate).toList());
+    }
+
+    /** The leaves that decided, each once, in the order of the law. */
+    List<Reason> reasons(Judged root) {
+        return root.deciding().distinct().map(this::reason).toList();
+    }
+
+    private Reason reason(Judged leaf) {
+        var finding = finding(leaf);
+        var criterion = criteria.get(leaf.id());
+        return new Reason(
+                leaf.id(), pointer(leaf.item()), leaf.status().name(), reason(leaf, finding),
+                citation(criterion, finding), criterion == null ? null : criterion.layer());
+    }
+
+    private Finding finding(Judged judged) {
+        return judged.isLeaf() ? findings.of(judged.id(), judged.item()) : null;
+    }
+
+    private Bilingual reason(Judged leaf, Finding finding) {
+        if (finding == null) {
+            return words.say(unconcluded(leaf));
+        }
+        var rule = finding.rule();
+        var key = rule.message() != null ? rule.message() : rule.criterion() + "." + rule.outcome().word();
+        return words.say(key, values(finding));
+    }
+
+    private String unconcluded(Judged leaf) {
+        if (leaf.status() == Status.NOT_MET || leaf.status() == Status.MET) {
+            return leaf.id() + "." + leaf.status().word(); // a list that is complete and holds nothing
+        }
+        return leaf.status() == Status.REVIEW ? UNCOVERED : UNKNOWN;
+    }
+
+    private static Map<String, Object> values(Finding finding) {
+        var values = new LinkedHashMap<>(finding.saw());
+        finding.parameters().forEach(number -> values.putIfAbsent("limit", number.value()));
+        return values;
+    }
+
+    private Citation citation(Criterion criterion, Finding finding) {
+        if (criterion == null) {
+            return null;
+        }
+        var ofRule = finding == null ? null : finding.rule();
+        var text = ofRule != null && ofRule.citation() != null ? ofRule.citation() : criterion.citation();
+        var url = Optional.ofNullable(criterion.url()).orElseGet(() -> url(text));
+        return new Citation(text, url, standing(criterion, finding));
+    }
+
+    /** A reason is as well known as the least known text it rests on. */
+    private static Standing standing(Criterion criterion, Finding finding) {
+        if (finding == null) {
+            return criterion.standing();
+        }
+        var own = finding.rule().standing();
+        var standing = own != null ? own : criterion.standing();
+        for (var number : finding.parameters()) {
+            standing = standing.weaker(number.standing());
+        }
+        for (var provision : finding.provisions()) {
+            standing = standing.weaker(provision.standing());
+        }
+        return standing;
+    }
+
+    private String url(String citation) {
+        return laws.rows().values().stream()
+                .filter(law -> citation.startsWith(law.name().ja()))
+                .map(law -> law.get("url"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<LawNumber> numbers(Finding finding) {
+        return finding.parameters().stream()
+                .map(number -> new LawNumber(
+                        number.key(), number.value(), number.unit(), number.from(), number.citation(),
+                        number.standing()))
+                .toList();
+    }
+
+    private static List<LawProvision> provisions(Finding finding) {
+        return finding.provisions().stream()
+                .map(provision -> new LawProvision(
+                        provision.key(), provision.from(), provision.citation(), provision.standing()))
+                .toList();
+    }
+
+    static String pointer(Item item) {
+        return item == null ? null : "/facts/" + item.list() + "/" + item.number();
+    }
+}

@@ -1,0 +1,144 @@
+package jp.zairyu.explanation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.zairyu.law.Bilingual;
+import jp.zairyu.law.Standing;
+
+/**
+ * The answer to one screening: the verdict, and everything needed to see why.
+ *
+ * @param verdictMayChange true where the work is unlawful but its type may yet change when more is stated
+ * @param asOf the day of judgement
+ * @param dates the dates that selected the law in force
+ * @param ruleset the version of the rules that answered
+ * @param reasons the criteria that decided, in the order of the law
+ * @param missingFacts what to ask next; only facts that can still change the verdict
+ * @param criteria the whole tree
+ * @param consequences what an unlawful verdict means for employer and worker; empty where the work is not unlawful
+ * @param duties what is owed whatever the verdict is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Answer(
+        UUID decisionId,
+        String screening,
+        String verdict,
+        Boolean verdictMayChange,
+        Bilingual summary,
+        LocalDate asOf,
+        LawDates dates,
+        String ruleset,
+        List<Reason> reasons,
+        List<MissingFact> missingFacts,
+        CriterionAnswer criteria,
+        List<ConsequenceAnswer> consequences,
+        List<DutyAnswer> duties,
+        Bilingual notice) {
+
+    /** The dates that select the law; {@code filed} and {@code act} are asOf where the request states none. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LawDates(LocalDate filed, LocalDate act, LocalDate expiry) {}
+
+    /** A criterion that decided. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Reason(
+            String criterion, String item, String status, Bilingual text, Citation citation, String layer) {}
+
+    /**
+     * Where the law stands.
+     *
+     * @param text the law's own name and article
+     * @param url where it can be read; absent if none is known
+     * @param standing how well the text is known: stated, found or unverified
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Citation(String text, String url, Standing standing) {}
+
+    /**
+     * One node of the criteria tree with what was concluded.
+     *
+     * @param item JSON Pointer to the list item judged; absent where the whole case is
+     * @param rule the rule that concluded it; absent where none did
+     * @param saw the values the rule saw
+     * @param numbers the numbers of law it compared with
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record CriterionAnswer(
+            String id,
+            Bilingual label,
+            String layer,
+            String item,
+            String status,
+            Bilingual reason,
+            String rule,
+            Map<String, Object> saw,
+            List<LawNumber> numbers,
+            List<LawProvision> provisions,
+            Citation citation,
+            List<CriterionAnswer> criteria) {}
+
+    /** A number of law: {@code key} is its place in {@code rules/parameters/}. */
+    public record LawNumber(
+            String key, java.math.BigDecimal value, String unit, LocalDate from, String citation, Standing standing) {}
+
+    /** A dated provision that the rule relied on. */
+    public record LawProvision(String key, LocalDate from, String citation, Standing standing) {}
+
+    /**
+     * A fact to ask for.
+     *
+     * @param pointer JSON Pointer into the request
+     * @param type boolean, integer, number, date, string, array or object
+     * @param vocabulary the table its words come from; absent if it is no word
+     * @param decides the criteria that turn on it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record MissingFact(
+            String pointer, Bilingual question, String type, String vocabulary, List<String> decides) {}
+
+    /**
+     * What follows for somebody.
+     *
+     * @param status APPLIES, DOES_NOT_APPLY, MORE_FACTS_NEEDED or NEEDS_REVIEW
+     * @param penalties amounts by the date of the act
+     */
+    public record ConsequenceAnswer(
+            String id,
+            String who,
+            Bilingual label,
+            String status,
+            List<Penalty> penalties,
+            List<MissingFact> missingFacts,
+            CriterionAnswer criteria) {}
+
+    /** A penalty, in parts where the law changed while the act went on. */
+    public record Penalty(String key, Bilingual label, String unit, List<PenaltyPart> parts) {}
+
+    /** The most that the law in force provides for acts from one day to another. */
+    public record PenaltyPart(
+            LocalDate actsFrom, LocalDate actsUntil, java.math.BigDecimal value, String citation, Standing standing) {}
+
+    /**
+     * A notice or other duty.
+     *
+     * @param status NOT_DUE, DUE, KEPT, NOT_KEPT, MORE_FACTS_NEEDED or NEEDS_REVIEW
+     * @param deadline the last day; absent where it cannot be told
+     * @param deadlineOfficeDay the deadline, moved to the next day offices are open
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DutyAnswer(
+            String id,
+            String who,
+            String item,
+            Bilingual label,
+            String status,
+            LocalDate deadline,
+            LocalDate deadlineOfficeDay,
+            List<Penalty> penalties,
+            List<MissingFact> missingFacts,
+            CriterionAnswer due,
+            CriterionAnswer kept) {}
+}

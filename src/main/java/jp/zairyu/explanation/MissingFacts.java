@@ -1,0 +1,117 @@
+package jp.zairyu.explanation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import jp.zairyu.explanation.Answer.MissingFact;
+import jp.zairyu.facts.FactPath;
+import jp.zairyu.facts.stated.StatedFacts;
+import jp.zairyu.law.Criterion;
+import jp.zairyu.law.Need;
+import jp.zairyu.verdict.Item;
+import jp.zairyu.verdict.Judge;
+import jp.zairyu.verdict.Judged;
+import jp.zairyu.verdict.Status;
+
+/** Which facts the unknown criteria turn on, and what to ask. */
+final class MissingFacts {
+    private static final Map<String, FactPath> PATHS = new ConcurrentHashMap<>();
+
+    private final StatedFacts facts;
+    private final Map<String, Criterion> criteria;
+    private final Phrasebook words;
+
+    MissingFacts(StatedFacts facts, Map<String, Criterion> criteria, Phrasebook words) {
+        this.facts = facts;
+        this.criteria = criteria;
+        this.words = words;
+    }
+
+    /** Whether a criterion lacks a fact; one that lacks none and that no rule concluded is a gap in the rules. */
+    boolean lacksAny(String criterion, Item item) {
+        return criteria.get(criterion).needs().stream().anyMatch(need -> isMissing(need, item));
+    }
+
+    /**
+     * The facts that can still change a judged tree: those of unknown leaves under unknown nodes.
+     *
+     * @param root an unknown node, or one whose unknown parts are to be asked about
+     */
+    List<MissingFact> of(Judged root) {
+        var asked = new LinkedHashMap<String, Asked>();
+        unknownLeaves(root).forEach(leaf -> ask(leaf, asked));
+        return asked.values().stream().map(this::missingFact).toList();
+    }
+
+    private record Asked(FactPath path, String pointer, List<String> decides) {}
+
+    private static List<Judged> unknownLeaves(Judged node) {
+        if (node.status() != Status.UNKNOWN) {
+            return List.of();
+        }
+        return node.isLeaf()
+                ? List.of(node)
+                : node.parts().stream().flatMap(part -> unknownLeaves(part).stream()).toList();
+    }
+
+    private void ask(Judged leaf, Map<String, Asked> asked) {
+        if (leaf.id().startsWith(Judge.OPEN_LIST)) {
+            ask(openList(leaf.id().substring(Judge.OPEN_LIST.length())), leaf, asked);
+            return;
+        }
+        criteria.get(leaf.id()).needs().stream()
+                .filter(need -> isMissing(need, leaf.item()))
+                .forEach(need -> ask(need.anyOf().get(0), leaf, asked));
+    }
+
+    /** An open list is asked for itself if nothing of it is stated, else whether it is complete. */
+    private String openList(String list) {
+        var path = "/" + list;
+        return isStated(path, null) ? path + "Complete" : path;
+    }
+
+    private void ask(String path, Judged leaf, Map<String, Asked> asked) {
+        var compiled = path(path);
+        var pointer = compiled.pointer(facts, leaf.item());
+        var decides = asked.computeIfAbsent(pointer, key -> new Asked(compiled, pointer, new ArrayList<>())).decides();
+        if (!decides.contains(leaf.id())) {
+            decides.add(leaf.id());
+        }
+    }
+
+    private MissingFact missingFact(Asked asked) {
+        return new MissingFact(
+                asked.pointer(),
+                words.say("question." + asked.path().path()),
+                asked.path().type(),
+                asked.path().table().orElse(null),
+                asked.decides());
+    }
+
+    private boolean isMissing(Need need, Item item) {
+        var guarded = need.after().stream().allMatch(path -> isStated(path, item))
+                && need.when().entrySet().stream().allMatch(guard -> isOpenOrOneOf(guard, item))
+                && need.unless().entrySet().stream().noneMatch(guard -> isOneOf(guard, item));
+        return guarded && need.anyOf().stream().noneMatch(path -> isStated(path, item));
+    }
+
+    private boolean isOpenOrOneOf(Map.Entry<String, List<String>> guard, Item item) {
+        return !isStated(guard.getKey(), item) || isOneOf(guard, item);
+    }
+
+    private boolean isOneOf(Map.Entry<String, List<String>> guard, Item item) {
+        var value = path(guard.getKey()).value(facts, item);
+        return value != null && guard.getValue().contains(value.toString());
+    }
+
+    private boolean isStated(String path, Item item) {
+        var value = path(path).value(facts, item);
+        return value != null && !(value instanceof List<?> list && list.isEmpty());
+    }
+
+    private static FactPath path(String path) {
+        return PATHS.computeIfAbsent(path, FactPath::of);
+    }
+}

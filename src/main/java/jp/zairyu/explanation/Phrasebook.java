@@ -1,0 +1,66 @@
+package jp.zairyu.explanation;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jp.zairyu.law.Bilingual;
+import jp.zairyu.law.Messages;
+import jp.zairyu.law.Vocabulary;
+
+/** Keys and values → sentences. A hole {@code {worked}} takes a value as it is, {@code {status:statuses}} its name. */
+final class Phrasebook {
+    private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?::([a-z-]+))?}");
+    private static final DateTimeFormatter JAPANESE_DATE = DateTimeFormatter.ofPattern("uuuu年M月d日");
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final Messages messages;
+    private final Vocabulary vocabulary;
+
+    Phrasebook(Messages messages, Vocabulary vocabulary) {
+        this.messages = messages;
+        this.vocabulary = vocabulary;
+    }
+
+    boolean has(String key) {
+        return messages.has(key);
+    }
+
+    /** The words for a key, or null where there are none. */
+    Bilingual say(String key) {
+        return say(key, Map.of());
+    }
+
+    Bilingual say(String key, Map<String, Object> values) {
+        return has(key) ? new Bilingual(say("ja", key, values), say("en", key, values)) : null;
+    }
+
+    private String say(String language, String key, Map<String, Object> values) {
+        return HOLE.matcher(messages.text(language, key)).replaceAll(hole -> {
+            var value = values.get(hole.group(1));
+            return java.util.regex.Matcher.quoteReplacement(
+                    value == null ? "…" : word(language, value, hole.group(2)));
+        });
+    }
+
+    private String word(String language, Object value, String table) {
+        if (table != null) {
+            var row = vocabulary.table(table).row(value.toString());
+            return row == null ? value.toString() : language.equals("ja") ? row.name().ja() : row.name().en();
+        }
+        if (value instanceof LocalDate date) {
+            return date.format(language.equals("ja") ? JAPANESE_DATE : ENGLISH_DATE);
+        }
+        if (value instanceof BigDecimal || value instanceof Integer) {
+            return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+        }
+        if (value instanceof Bilingual words) {
+            return language.equals("ja") ? words.ja() : words.en();
+        }
+        return value.toString();
+    }
+}

@@ -1,0 +1,131 @@
+package jp.zairyu.facts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import jp.zairyu.facts.stated.Education;
+import jp.zairyu.facts.stated.Experience;
+import jp.zairyu.facts.stated.Job;
+import jp.zairyu.facts.stated.StatedFacts;
+import jp.zairyu.law.Dates;
+import jp.zairyu.law.Ruleset;
+import jp.zairyu.verdict.Listed;
+
+/** Stated facts → the facts rules match. Derives plain facts only (sums, spans, table rows); not stated stays null. */
+public final class FactsReader {
+    private final Ruleset ruleset;
+    private final StatedFacts stated;
+    private final Dates dates;
+    private final List<Object> facts = new ArrayList<>();
+
+    private FactsReader(Ruleset ruleset, StatedFacts stated, LocalDate asOf) {
+        this.ruleset = ruleset;
+        this.stated = stated;
+        this.dates = dates(stated, asOf);
+    }
+
+    /**
+     * @param asOf the day of judgement
+     * @param stated what the caller stated, words turned into codes of this ruleset
+     */
+    public static CaseFacts read(Ruleset ruleset, LocalDate asOf, StatedFacts stated) {
+        return new FactsReader(ruleset, stated, asOf).caseFacts();
+    }
+
+    private CaseFacts caseFacts() {
+        var jobs = orEmpty(stated.jobs());
+        addStatedAsTheyAre();
+        facts.add(new Acts(firstDay(), dates.act(), dates.asOf()));
+        facts.add(new Vacations(stated.enrolment() == null ? null : stated.enrolment().longVacations()));
+        facts.add(ruleset.officeDays());
+        facts.add(StayReader.residence(stated.stay(), dates, ruleset));
+        var tasks = new WorkReader(ruleset, stated, dates, facts).read();
+        var education = orEmpty(stated.education());
+        var schooling = new SchoolReader(ruleset, tasks);
+        forEach(education, (number, school) -> facts.add(schooling.schooling(number, school)));
+        var practice = new PracticeReader(ruleset, tasks);
+        facts.addAll(practice.read(orEmpty(stated.experience()), education));
+        return new CaseFacts(stated, dates, List.copyOf(facts), lists(jobs, education));
+    }
+
+    private void addStatedAsTheyAre() {
+        add(stated.person());
+        add(stated.enrolment());
+        add(stated.filing());
+        add(stated.conduct());
+        add(stated.conduct() == null ? null : stated.conduct().overwork());
+        forEach(orEmpty(stated.permissions()), (number, permission) -> facts.add(
+                new Permission(number, permission.kind(), permission.grantedOn(), permission.validUntil())));
+        forEach(orEmpty(stated.itExams()), (number, code) -> facts.add(
+                new Exam(number, code, ruleset.vocabulary().table("it-exams").row(code).is("listed", "yes"))));
+        forEach(orEmpty(stated.languageCertificates()), (number, certificate) -> facts.add(new Certificate(
+                number, certificate.language(), certificate.test(), certificate.level(), certificate.score())));
+        facts.add(new Lists(
+                stated.jobsComplete(), stated.permissionsComplete(), stated.educationComplete(),
+                stated.experienceComplete(), stated.itExamsComplete(), stated.languageCertificatesComplete()));
+    }
+
+    private Map<String, Listed> lists(List<Job> jobs, List<Education> education) {
+        return Map.of(
+                "jobs", new Listed(numbers(jobs).filter(n -> WorkReader.isScreened(jobs.get(n))).boxed().toList(),
+                        Boolean.TRUE.equals(stated.jobsComplete())),
+                "permissions", listed(stated.permissions(), stated.permissionsComplete()),
+                "education", listed(education, stated.educationComplete()),
+                "experience", listed(stated.experience(), stated.experienceComplete()),
+                "itExams", listed(stated.itExams(), stated.itExamsComplete()),
+                "languageCertificates",
+                        listed(stated.languageCertificates(), stated.languageCertificatesComplete()));
+    }
+
+    private static Dates dates(StatedFacts stated, LocalDate asOf) {
+        var filed = stated.filing() == null ? null : stated.filing().filedOn();
+        var act = orEmpty(stated.jobs()).stream()
+                .filter(WorkReader::isScreened)
+                .map(job -> WorkReader.day(job, asOf))
+                .max(LocalDate::compareTo)
+                .orElse(asOf);
+        var expiry = stated.stay() == null ? null : stated.stay().expiresOn();
+        return new Dates(asOf, Objects.requireNonNullElse(filed, asOf), act, expiry);
+    }
+
+    private LocalDate firstDay() {
+        return orEmpty(stated.jobs()).stream()
+                .filter(WorkReader::isScreened)
+                .map(Job::startsOn)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .filter(first -> first.isBefore(dates.act()))
+                .orElse(dates.act());
+    }
+
+    private void add(Object fact) {
+        if (fact != null) {
+            facts.add(fact);
+        }
+    }
+
+    private static Listed listed(List<?> list, Boolean complete) {
+        return new Listed(numbers(orEmpty(list)).boxed().toList(), Boolean.TRUE.equals(complete));
+    }
+
+    private static IntStream numbers(List<?> list) {
+        return IntStream.range(0, list.size());
+    }
+
+    static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    interface NumberedConsumer<T> {
+        void accept(int number, T item);
+    }
+
+    static <T> void forEach(List<T> list, NumberedConsumer<T> consumer) {
+        for (var i = 0; i < list.size(); i++) {
+            consumer.accept(i, list.get(i));
+        }
+    }
+}

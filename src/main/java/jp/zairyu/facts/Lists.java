@@ -1,0 +1,12 @@
+package jp.zairyu.facts;
+
+/**
+ * Which stated lists are complete.
+ */
+public record Lists(
+        Boolean jobs,
+        Boolean permissions,
+        Boolean education,
+        Boolean experience,
+        Boolean itExams,
+        Boolean languageCertificates) {}

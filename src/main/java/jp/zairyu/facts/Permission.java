@@ -1,0 +1,17 @@
+package jp.zairyu.facts;
+
+import java.time.LocalDate;
+
+/**
+ * A permission to engage in other activity as rules see it.
+ */
+public record Permission(
+        int number,
+        String kind,
+        LocalDate grantedOn,
+        LocalDate validUntil) implements Numbered {
+    @Override
+    public String list() {
+        return "permissions";
+    }
+}

@@ -1,0 +1,34 @@
+package jp.zairyu.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * One school attended, beside the planned specialist work. Not stated is null.
+ *
+ * <p>{@code flexibleAtLeast} to {@code flexibleAtMost} is the share of the specialist work, in percent, that the field of
+ * study relates to when judged flexibly (the gap is what the table does not know), {@code strictAtLeast} and
+ * {@code strictAtMost} the same judged strictly; all are null where field, duties or the shares needed are not stated.
+ */
+public record Schooling(
+        int number,
+        String level,
+        String outcome,
+        String country,
+        String title,
+        String field,
+        Boolean certifiedDepartment,
+        LocalDate certifiedOn,
+        LocalDate practicalCourseSince,
+        LocalDate enteredOn,
+        String assessedRelation,
+        String assessedBy,
+        BigDecimal flexibleAtLeast,
+        BigDecimal flexibleAtMost,
+        BigDecimal strictAtLeast,
+        BigDecimal strictAtMost) implements Numbered {
+    @Override
+    public String list() {
+        return "education";
+    }
+}

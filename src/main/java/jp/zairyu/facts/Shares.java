@@ -1,0 +1,15 @@
+package jp.zairyu.facts;
+
+import java.math.BigDecimal;
+
+/**
+ * The share of a job's working time that duties of one kind take, in percent, as far as the caller's shares tell.
+ *
+ * <p>{@code of} names the kind: a nature of {@code duties.csv} ({@code specialist} counts with {@code foreign-culture}),
+ * {@code inside-status}, {@code not-inside-status}, {@code undecided-status} for the status held, or a {@code track-b} word.
+ */
+public record Shares(
+        int work,
+        String of,
+        BigDecimal atLeast,
+        BigDecimal atMost) {}

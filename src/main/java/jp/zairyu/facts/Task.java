@@ -1,0 +1,24 @@
+package jp.zairyu.facts;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * One duty of a job as rules see it, with its row of {@code vocabulary/duties.csv}.
+ *
+ * <p>{@code nature} is the table's, {@code assessedNature} what the caller says somebody has assessed. {@code otherStatus}
+ * is a status of residence that this duty at this workplace belongs to where 技術・人文知識・国際業務 does not cover it.
+ */
+public record Task(
+        int work,
+        String kind,
+        BigDecimal shareAtLeast,
+        BigDecimal shareAtMost,
+        String nature,
+        String assessedNature,
+        String trackB,
+        Boolean waiver,
+        Boolean itWork,
+        Boolean languageFacing,
+        String otherStatus,
+        List<String> statuses) {}

@@ -1,0 +1,29 @@
+package jp.zairyu.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.SortedMap;
+
+/**
+ * The hours of one job as stated: a log by day, or the same in every seven days, or maxima.
+ *
+ * @param work the job's number
+ * @param byDay hours by day, from the log; empty if there is none
+ * @param closed whether nothing is left open: a log said to be complete, or hours for any seven days
+ * @param every hours worked in every seven days; null if not stated
+ * @param most the most hours in any seven days; null if not stated
+ * @param mostInDay the most hours on any day; null if not stated
+ * @param inLongVacation whether the hours without dates fall in the school's long vacation; null if not stated
+ */
+public record WorkedHours(
+        int work,
+        SortedMap<LocalDate, BigDecimal> byDay,
+        boolean closed,
+        BigDecimal every,
+        BigDecimal most,
+        BigDecimal mostInDay,
+        Boolean inLongVacation) {
+    boolean hasLog() {
+        return !byDay.isEmpty();
+    }
+}

@@ -1,0 +1,14 @@
+package jp.zairyu.facts.stated;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The value must be a word of this vocabulary table; code, Japanese name, English name and alias are all understood. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.PARAMETER})
+public @interface Word {
+    /** The table's name under {@code rules/vocabulary/}. */
+    String value();
+}

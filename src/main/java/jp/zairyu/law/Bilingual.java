@@ -1,0 +1,4 @@
+package jp.zairyu.law;
+
+/** The same words in Japanese and English. */
+public record Bilingual(String ja, String en) {}

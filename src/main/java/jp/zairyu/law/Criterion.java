@@ -1,0 +1,16 @@
+package jp.zairyu.law;
+
+import java.util.List;
+
+/**
+ * One testable condition of the law, or a group of them.
+ *
+ * @param id for example {@code engineer.criteria.degree.level}
+ * @param layer activity (在留資格該当性), criteria (上陸許可基準適合性), conduct (相当性), or the screening's own word
+ * @param citation the law it stands in, in the law's own name
+ * @param url where the text can be read; null if none is known
+ * @param standing how well that text is known
+ * @param needs the facts it turns on
+ */
+public record Criterion(
+        String id, String layer, String citation, String url, Standing standing, List<Need> needs) {}

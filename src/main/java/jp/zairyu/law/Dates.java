@@ -1,0 +1,23 @@
+package jp.zairyu.law;
+
+import java.time.LocalDate;
+
+/**
+ * The dates that the law itself distinguishes, for one case.
+ *
+ * @param asOf the day of judgement
+ * @param filed the day the application is filed; asOf where none is stated
+ * @param act the day of the work that is judged; asOf where the work goes on
+ * @param expiry the last day of the period of stay; null if not stated
+ */
+public record Dates(LocalDate asOf, LocalDate filed, LocalDate act, LocalDate expiry) {
+    /** The date that governs a number or provision, or null where that date is not stated. */
+    public LocalDate of(Governor governor) {
+        return switch (governor) {
+            case AS_OF -> asOf;
+            case FILED, ACCEPTED -> filed;
+            case ACT -> act;
+            case EXPIRY -> expiry;
+        };
+    }
+}

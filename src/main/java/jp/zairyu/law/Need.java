@@ -1,0 +1,42 @@
+package jp.zairyu.law;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A fact that a criterion turns on, as written under {@code needs} in {@code criteria.yaml}.
+ *
+ * @param anyOf the fact's path in the request, such as {@code /stay/expiresOn} ({@code *} stands for the item judged,
+ *     {@code +} for every item of the list); where several are given, one is enough, and the first is the one asked for
+ * @param after needed only once these facts are stated
+ * @param when needed only where these facts have one of these words, or are themselves not stated
+ * @param unless not needed where one of these facts has one of these words
+ */
+public record Need(List<String> anyOf, List<String> after, Map<String, List<String>> when, Map<String, List<String>> unless) {
+    public Need {
+        after = after == null ? List.of() : after;
+        when = when == null ? Map.of() : when;
+        unless = unless == null ? Map.of() : unless;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Need of(String path) {
+        return new Need(List.of(path), null, null, null);
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static Need of(NeedYaml yaml) {
+        var facts = yaml.fact() != null ? List.of(yaml.fact()) : yaml.anyOf();
+        return new Need(facts, yaml.after(), yaml.when(), yaml.unless());
+    }
+
+    /** The long form in YAML. */
+    record NeedYaml(
+            String fact,
+            @JsonProperty("any-of") List<String> anyOf,
+            List<String> after,
+            Map<String, List<String>> when,
+            Map<String, List<String>> unless) {}
+}

@@ -1,0 +1,63 @@
+package jp.zairyu.law;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The text of every file under the rules folder, by path relative to it. Read once: what is hashed is what is compiled.
+ */
+public record RulesFolder(SortedMap<String, String> files) {
+    /** Reads the folder; hidden files and editors' leftovers are passed over. */
+    public static RulesFolder read(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            throw new RulesetException(directory.toString(), "is not a folder; set zairyu.rules to the rules folder");
+        }
+        try (var paths = Files.walk(directory)) {
+            var files = new TreeMap<String, String>();
+            for (var path : paths.filter(Files::isRegularFile).toList()) {
+                var name = directory.relativize(path).toString().replace('\\', '/');
+                if (!name.startsWith(".") && !name.contains("/.") && !name.endsWith("~")) {
+                    files.put(name, Files.readString(path));
+                }
+            }
+            return new RulesFolder(files);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** SHA-256 over names and contents, first 16 hexadecimal digits. */
+    public String version() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, text) -> {
+                digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8));
+            });
+            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String text(String name) {
+        var text = files.get(name);
+        if (text == null) {
+            throw new RulesetException(name, "is missing");
+        }
+        return text;
+    }
+
+    public List<String> names(Predicate<String> wanted) {
+        return files.keySet().stream().filter(wanted).toList();
+    }
+}

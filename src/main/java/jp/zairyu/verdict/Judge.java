@@ -1,0 +1,86 @@
+package jp.zairyu.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * Judges a criteria tree by what the rules found. Pure: the same tree, findings and lists give the same result.
+ *
+ * @param findings the status that rules concluded for a criterion and an item (null item: the whole case)
+ * @param lists what is known of each list by name
+ */
+public record Judge(BiFunction<String, Item, Status> findings, Function<String, Listed> lists) {
+    /** Marks the leaf that stands for "there may be further items": its id is this plus the list's name. */
+    public static final String OPEN_LIST = "list.";
+
+    public Judged judge(Tree tree) {
+        return judge(tree, null);
+    }
+
+    /** Judges a tree for one item of a list. */
+    public Judged judge(Tree tree, Item item) {
+        if (tree instanceof Tree.Leaf leaf) {
+            return new Judged(leaf.id(), item, findings.apply(leaf.id(), item), List.of());
+        } else if (tree instanceof Tree.AllOf all) {
+            return all(all.id(), item, judgeAll(all.parts(), item));
+        } else if (tree instanceof Tree.AnyOf any) {
+            return any(any.id(), item, judgeAll(any.parts(), item));
+        } else if (tree instanceof Tree.Each each) {
+            return each(each);
+        } else if (tree instanceof Tree.Some some) {
+            return some(some, item);
+        }
+        return soften((Tree.ReviewIfNotMet) tree, item);
+    }
+
+    private List<Judged> judgeAll(List<Tree> parts, Item item) {
+        return parts.stream().map(part -> judge(part, item)).toList();
+    }
+
+    private Judged each(Tree.Each each) {
+        var listed = lists.apply(each.list());
+        if (listed.numbers().isEmpty()) {
+            return all(each.id(), null, List.of(open(each.list())));
+        }
+        return all(each.id(), null, items(each.list(), listed, each.part()));
+    }
+
+    private Judged some(Tree.Some some, Item item) {
+        var listed = lists.apply(some.list());
+        var parts = new ArrayList<>(items(some.list(), listed, some.part()));
+        if (!listed.complete()) {
+            parts.add(open(some.list()));
+        }
+        return any(some.id(), item, parts);
+    }
+
+    private List<Judged> items(String list, Listed listed, Tree part) {
+        return listed.numbers().stream()
+                .map(number -> judge(part, new Item(list, number)))
+                .toList();
+    }
+
+    private Judged soften(Tree.ReviewIfNotMet soft, Item item) {
+        var part = judge(soft.part(), item);
+        var status = part.status() == Status.NOT_MET ? Status.REVIEW : part.status();
+        return new Judged(soft.id(), item, status, part.parts().isEmpty() ? List.of(part) : part.parts());
+    }
+
+    private static Judged open(String list) {
+        return new Judged(OPEN_LIST + list, null, Status.UNKNOWN, List.of());
+    }
+
+    private static Judged all(String id, Item item, List<Judged> parts) {
+        return new Judged(id, item, Status.allOf(statuses(parts)), parts);
+    }
+
+    private static Judged any(String id, Item item, List<Judged> parts) {
+        return new Judged(id, item, Status.anyOf(statuses(parts)), parts);
+    }
+
+    private static List<Status> statuses(List<Judged> parts) {
+        return parts.stream().map(Judged::status).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package jp.zairyu.verdict;
+
+import java.util.List;
+
+/** The law's own and/or structure. It is data: read from {@code criteria.yaml}, judged by {@link Judge}. */
+public sealed interface Tree {
+    /** The criterion's id; a group has one too. */
+    String id();
+
+    /** A condition that rules conclude. */
+    record Leaf(String id) implements Tree {}
+
+    /** Every part must hold. */
+    record AllOf(String id, List<Tree> parts) implements Tree {}
+
+    /** One part that holds is enough. */
+    record AnyOf(String id, List<Tree> parts) implements Tree {}
+
+    /** Every item of the list must satisfy the part; with no item stated it is unknown. */
+    record Each(String id, String list, Tree part) implements Tree {}
+
+    /** One item that satisfies the part is enough; while the list is open, a further item might. */
+    record Some(String id, String list, Tree part) implements Tree {}
+
+    /** Where the part fails the law asks for a person's judgement rather than refusing. */
+    record ReviewIfNotMet(String id, Tree part) implements Tree {}
+}
