@@ -68,12 +68,13 @@ final class RulesetCheck {
 
     private void path(String file, Criterion criterion, ScreeningLaw law, String path) {
         try {
-            FactPath.of(path).table().ifPresent(table -> ruleset.vocabulary().table(table));
+            var fact = FactPath.of(path);
+            fact.table().ifPresent(table -> ruleset.vocabulary().table(table));
+            if (!law.messages().has(fact.question())) {
+                add("words", fact.question() + " is missing in messages_ja or messages_en");
+            }
         } catch (IllegalArgumentException e) {
             add(file, criterion.id() + ": " + e.getMessage());
-        }
-        if (!law.messages().has("question." + path)) {
-            add("words", "question." + path + " is missing in messages_ja or messages_en");
         }
     }
 

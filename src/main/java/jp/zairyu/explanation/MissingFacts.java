@@ -84,7 +84,7 @@ final class MissingFacts {
     private MissingFact missingFact(Asked asked) {
         return new MissingFact(
                 asked.pointer(),
-                words.say("question." + asked.path().path()),
+                words.say(asked.path().question()),
                 asked.path().type(),
                 asked.path().table().orElse(null),
                 asked.decides());

@@ -51,6 +51,11 @@ public final class FactPath {
         return path;
     }
 
+    /** The key of the words that ask for the fact. */
+    public String question() {
+        return "question." + path.replace('+', '*');
+    }
+
     /** The vocabulary table the fact's words come from, if it is a word. */
     public Optional<String> table() {
         return Optional.ofNullable(last.getAnnotation(Word.class)).map(Word::value);

@@ -14,4 +14,29 @@ public record PracticeTotals(
         Integer study,
         Integer undecidedWork,
         Integer undecidedStudy,
-        Integer open) {}
+        Integer open) {
+    /** Related full-time practice and related studies. */
+    public int fullTimeAndStudy() {
+        return fullTime + study;
+    }
+
+    /** Related practice, part-time included. */
+    public int allRelatedWork() {
+        return fullTime + partTime;
+    }
+
+    /** Related practice, part-time included, and related studies. */
+    public int allRelated() {
+        return allRelatedWork() + study;
+    }
+
+    /** Practice that is or may turn out to be related, part-time included. */
+    public int allWorkThatMayRelate() {
+        return allRelatedWork() + undecidedWork;
+    }
+
+    /** Practice and studies that are or may turn out to be related, part-time included. */
+    public int allThatMayRelate() {
+        return allRelated() + undecidedWork + undecidedStudy;
+    }
+}

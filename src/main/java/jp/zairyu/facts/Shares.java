@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * The share of a job's working time that duties of one kind take, in percent, as far as the caller's shares tell.
  *
  * <p>{@code of} names the kind: a nature of {@code duties.csv} ({@code specialist} counts with {@code foreign-culture}),
- * {@code inside-status}, {@code not-inside-status}, {@code undecided-status} for the status held, or a {@code track-b} word.
+ * {@code inside-status}, {@code not-inside-status}, {@code undecided-status} for the status held, {@code international-work}, {@code international-or-similar}, {@code waiver}, {@code it-work}, {@code language-facing} or {@code other-status}.
  */
 public record Shares(
         int work,

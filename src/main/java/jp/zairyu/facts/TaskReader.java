@@ -73,17 +73,22 @@ final class TaskReader {
         kinds.put("specialist", task -> ACADEMIC.contains(nature(task)));
         kinds.put("simple", task -> "simple".equals(nature(task)));
         kinds.put("other-status", task -> task.otherStatus() != null && !"simple".equals(nature(task)));
-        kinds.put("track-b", task -> "listed".equals(task.trackB()));
-        kinds.put("track-b-or-similar", task -> task.trackB() != null && !task.trackB().equals("no"));
+        kinds.put("international-work", TaskReader::isInternational);
+        kinds.put("international-or-similar", task -> isInternational(task) || "similar".equals(task.trackB()));
         kinds.put("waiver", Task::waiver);
         kinds.put("it-work", Task::itWork);
         kinds.put("language-facing", Task::languageFacing);
+        kinds.put("undecided-status", task -> task.statuses() == null);
         if (status != null) {
             kinds.put("inside-status", this::inside);
             kinds.put("not-inside-status", task -> task.statuses() != null && !inside(task));
-            kinds.put("undecided-status", task -> task.statuses() == null);
         }
         return kinds;
+    }
+
+    private static boolean isInternational(Task task) {
+        return "listed".equals(task.trackB())
+                || "similar".equals(task.trackB()) && "foreign-culture".equals(nature(task));
     }
 
     private boolean inside(Task task) {
