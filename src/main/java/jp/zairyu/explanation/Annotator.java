@@ -1,5 +1,7 @@
 package jp.zairyu.explanation;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,8 +124,8 @@ final class Annotator {
     private String url(String citation) {
         return laws.rows().values().stream()
                 .filter(law -> citation.startsWith(law.name().ja()))
+                .max(comparingInt(law -> law.name().ja().length())) // 入管法施行規則 begins with 入管法
                 .map(law -> law.get("url"))
-                .findFirst()
                 .orElse(null);
     }
 

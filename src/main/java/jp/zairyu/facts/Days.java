@@ -6,7 +6,10 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
-/** Counting days as the law does. Pure; how many days or months, the rules say. */
+/**
+ * Counting days as the law does. Pure; how many days or months, the rules say. A day that is not stated gives a day that
+ * is not known: null in, null out.
+ */
 public final class Days {
     private Days() {}
 
@@ -16,6 +19,9 @@ public final class Days {
      * last month where the count starts on a first.
      */
     public static LocalDate monthsAfter(LocalDate event, BigDecimal months) {
+        if (event == null) {
+            return null;
+        }
         var start = event.plusDays(1);
         var lastMonth = YearMonth.from(start).plusMonths(months.longValueExact());
         if (start.getDayOfMonth() > lastMonth.lengthOfMonth()) {
@@ -26,16 +32,25 @@ public final class Days {
 
     /** The same day of the month so many months on, or the month's last day where it has none. */
     public static LocalDate sameDayMonthsAfter(LocalDate event, BigDecimal months) {
+        if (event == null) {
+            return null;
+        }
         return event.plusMonths(months.longValueExact());
     }
 
     /** The earlier of the two ways to count months from an event. */
     public static LocalDate monthsAfterEarliest(LocalDate event, BigDecimal months) {
+        if (event == null) {
+            return null;
+        }
         return earlier(monthsAfter(event, months), sameDayMonthsAfter(event, months));
     }
 
     /** The later of the two ways to count months from an event. */
     public static LocalDate monthsAfterLatest(LocalDate event, BigDecimal months) {
+        if (event == null) {
+            return null;
+        }
         var one = monthsAfter(event, months);
         var other = sameDayMonthsAfter(event, months);
         return one.isAfter(other) ? one : other;
@@ -43,21 +58,33 @@ public final class Days {
 
     /** So many days after an event; the day of the event is not counted. */
     public static LocalDate daysAfter(LocalDate event, BigDecimal days) {
+        if (event == null) {
+            return null;
+        }
         return event.plusDays(days.longValueExact());
     }
 
     /** A day of the month after the event's. */
     public static LocalDate dayOfNextMonth(LocalDate event, BigDecimal dayOfMonth) {
+        if (event == null) {
+            return null;
+        }
         return YearMonth.from(event).plusMonths(1).atDay(dayOfMonth.intValueExact());
     }
 
     /** The last day of a month so many months after the event's. */
     public static LocalDate endOfMonthAfter(LocalDate event, BigDecimal months) {
+        if (event == null) {
+            return null;
+        }
         return YearMonth.from(event).plusMonths(months.longValueExact()).atEndOfMonth();
     }
 
     /** The first of April on or after a day: when a Japanese school year begins. */
     public static LocalDate nextApril(LocalDate day) {
+        if (day == null) {
+            return null;
+        }
         var april = LocalDate.of(day.getYear(), Month.APRIL, 1);
         return april.isBefore(day) ? april.plusYears(1) : april;
     }

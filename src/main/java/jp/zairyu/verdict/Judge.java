@@ -22,7 +22,7 @@ public record Judge(BiFunction<String, Item, Status> findings, Function<String, 
     /** Judges a tree for one item of a list. */
     public Judged judge(Tree tree, Item item) {
         if (tree instanceof Tree.Leaf leaf) {
-            return new Judged(leaf.id(), item, findings.apply(leaf.id(), item), List.of());
+            return Judged.leaf(leaf.id(), item, findings.apply(leaf.id(), item));
         } else if (tree instanceof Tree.AllOf all) {
             return all(all.id(), item, judgeAll(all.parts(), item));
         } else if (tree instanceof Tree.AnyOf any) {
@@ -65,19 +65,19 @@ public record Judge(BiFunction<String, Item, Status> findings, Function<String, 
     private Judged soften(Tree.ReviewIfNotMet soft, Item item) {
         var part = judge(soft.part(), item);
         var status = part.status() == Status.NOT_MET ? Status.REVIEW : part.status();
-        return new Judged(soft.id(), item, status, part.parts().isEmpty() ? List.of(part) : part.parts());
+        return new Judged(soft.id(), item, status, part.isChoice(), part.isLeaf() ? List.of(part) : part.parts());
     }
 
     private static Judged open(String list) {
-        return new Judged(OPEN_LIST + list, null, Status.UNKNOWN, List.of());
+        return Judged.leaf(OPEN_LIST + list, null, Status.UNKNOWN);
     }
 
     private static Judged all(String id, Item item, List<Judged> parts) {
-        return new Judged(id, item, Status.allOf(statuses(parts)), parts);
+        return new Judged(id, item, Status.allOf(statuses(parts)), false, parts);
     }
 
     private static Judged any(String id, Item item, List<Judged> parts) {
-        return new Judged(id, item, Status.anyOf(statuses(parts)), parts);
+        return new Judged(id, item, Status.anyOf(statuses(parts)), true, parts);
     }
 
     private static List<Status> statuses(List<Judged> parts) {

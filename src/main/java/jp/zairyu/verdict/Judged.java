@@ -1,5 +1,7 @@
 package jp.zairyu.verdict;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,20 +11,40 @@ import java.util.stream.Stream;
  * @param id the criterion
  * @param item the list item it was judged for; null where it concerns the whole case
  * @param status what is known of it
+ * @param isChoice whether one part is enough
  * @param parts the parts in the order of the statute; empty for a leaf
  */
-public record Judged(String id, Item item, Status status, List<Judged> parts) {
+public record Judged(String id, Item item, Status status, boolean isChoice, List<Judged> parts) {
+    static Judged leaf(String id, Item item, Status status) {
+        return new Judged(id, item, status, false, List.of());
+    }
+
     public boolean isLeaf() {
         return parts.isEmpty();
     }
 
-    /** The leaves that bring about this status: those of the same status, under parts of the same status. */
+    /**
+     * The leaves that bring about this status: those of the same status, under parts of the same status. Where several
+     * alternatives fail, the one that came nearest to holding comes first: it is the reason a reader looks for.
+     */
     public Stream<Judged> deciding() {
         return isLeaf() ? Stream.of(this) : carriers().stream().flatMap(Judged::deciding);
     }
 
     private List<Judged> carriers() {
         var same = parts.stream().filter(part -> part.status == status).toList();
-        return same.isEmpty() ? parts : same; // empty where the law softens a failure to a review
+        var carriers = same.isEmpty() ? parts : same; // empty where the law softens a failure to a review
+        return isChoice
+                ? carriers.stream().sorted(comparingDouble(Judged::nearness).reversed()).toList()
+                : carriers;
+    }
+
+    /** How near this came to holding: the share of its leaves that hold; of alternatives, the nearest. */
+    private double nearness() {
+        if (isLeaf()) {
+            return status == Status.MET ? 1 : 0;
+        }
+        var parts = this.parts.stream().mapToDouble(Judged::nearness);
+        return (isChoice ? parts.max() : parts.average()).orElse(0);
     }
 }
