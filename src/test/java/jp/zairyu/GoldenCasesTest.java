@@ -17,9 +17,10 @@ class GoldenCasesTest {
     Stream<DynamicTest> cases() {
         var folder = RulesFolder.read(Path.of("rules"));
         var runner = new CaseRunner(RulebookShelf.open(folder));
-        return CaseBook.of(folder).stream().map(filed -> DynamicTest.dynamicTest(filed.toString(), () -> {
-            var differences = runner.run(filed);
-            assertTrue(differences.isEmpty(), () -> String.join("\n", differences));
-        }));
+        return CaseBook.of(folder).stream()
+                .map(filed -> DynamicTest.dynamicTest(filed.toString(), () -> {
+                    var differences = runner.run(filed);
+                    assertTrue(differences.isEmpty(), () -> String.join("\n", differences));
+                }));
     }
 }

@@ -50,7 +50,9 @@ public class CatalogueResource {
     @GET
     @Path("/statuses")
     public Statuses statuses() {
-        return new Statuses(table(STATUSES).rows().values().stream().map(StatusOfResidence::of).toList());
+        return new Statuses(table(STATUSES).rows().values().stream()
+                .map(StatusOfResidence::of)
+                .toList());
     }
 
     /** Understands a code, Japanese name, English name or alias. */
@@ -76,7 +78,11 @@ public class CatalogueResource {
         if (!vocabularyTables().containsKey(name)) {
             throw new NotFoundException("no such table; see /v1/vocabulary");
         }
-        return new Table(name, table(name).rows().values().stream().map(CatalogueResource::word).toList());
+        return new Table(
+                name,
+                table(name).rows().values().stream()
+                        .map(CatalogueResource::word)
+                        .toList());
     }
 
     @GET
@@ -85,16 +91,30 @@ public class CatalogueResource {
         var shelf = rules.shelf();
         var ruleset = shelf.ruleset();
         var sizes = new TreeMap<String, Integer>();
-        ruleset.vocabulary().tables().forEach((name, table) -> sizes.put(name, table.rows().size()));
+        ruleset.vocabulary()
+                .tables()
+                .forEach((name, table) -> sizes.put(name, table.rows().size()));
         return new RulesetInfo(
-                ruleset.version(), shelf.loadedAt(), screenings(shelf), ruleset.parameters().numbers().size(),
-                ruleset.parameters().provisions().size(), sizes);
+                ruleset.version(),
+                shelf.loadedAt(),
+                screenings(shelf),
+                ruleset.parameters().numbers().size(),
+                ruleset.parameters().provisions().size(),
+                sizes);
     }
 
     private static Map<String, ScreeningInfo> screenings(RulebookShelf shelf) {
         var screenings = new TreeMap<String, ScreeningInfo>();
-        shelf.rulebooks().forEach((name, rulebook) -> screenings.put(name, new ScreeningInfo(
-                rulebook.rules().size(), shelf.ruleset().screening(name).criteria().criteria().size())));
+        shelf.rulebooks()
+                .forEach((name, rulebook) -> screenings.put(
+                        name,
+                        new ScreeningInfo(
+                                rulebook.rules().size(),
+                                shelf.ruleset()
+                                        .screening(name)
+                                        .criteria()
+                                        .criteria()
+                                        .size())));
         return screenings;
     }
 

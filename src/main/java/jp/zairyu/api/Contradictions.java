@@ -32,8 +32,11 @@ final class Contradictions {
     }
 
     private void facts(StatedFacts facts) {
-        each("/facts/permissions", facts.permissions(), (at, permission) -> order(
-                at + "/validUntil", permission.grantedOn(), permission.validUntil(), "grantedOn"));
+        each(
+                "/facts/permissions",
+                facts.permissions(),
+                (at, permission) ->
+                        order(at + "/validUntil", permission.grantedOn(), permission.validUntil(), "grantedOn"));
         each("/facts/jobs", facts.jobs(), this::job);
         each("/facts/education", facts.education(), this::education);
         each("/facts/experience", facts.experience(), (at, entry) -> {});
@@ -113,14 +116,17 @@ final class Contradictions {
             add(at, "state either everySevenDays or maxInAnySevenDays, not both");
         }
         if (hours.log() != null && hours.inLongVacation() != null) {
-            add(at + "/inLongVacation", "belongs to hours without dates; for a log state /facts/enrolment/longVacations");
+            add(
+                    at + "/inLongVacation",
+                    "belongs to hours without dates; for a log state /facts/enrolment/longVacations");
         }
     }
 
     private void oneDayAtMost24(String at, List<DayHours> log) {
         var byDay = new java.util.HashMap<LocalDate, BigDecimal>();
         each(at + "/log", log, (day, stated) -> {
-            if (stated.on() != null && stated.hours() != null
+            if (stated.on() != null
+                    && stated.hours() != null
                     && byDay.merge(stated.on(), stated.hours(), BigDecimal::add).compareTo(HOURS_OF_A_DAY) > 0) {
                 add(day + "/hours", "the entries for this day add up to more than 24 hours");
             }

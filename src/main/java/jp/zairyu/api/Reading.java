@@ -56,6 +56,8 @@ final class Reading {
     static String pointer(JsonParser parser) {
         var context = parser.getParsingContext();
         var starts = parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
-        return (starts && context.getParent() != null ? context.getParent() : context).pathAsPointer().toString();
+        return (starts && context.getParent() != null ? context.getParent() : context)
+                .pathAsPointer()
+                .toString();
     }
 }

@@ -60,10 +60,12 @@ public final class RequestReader {
             return READER.withAttribute(Reading.class, reading).readValue(parser, ScreeningRequest.class);
         } catch (JsonProcessingException e) {
             var where = e.getLocation();
-            throw new BadRequest(List.of(Problem.at("", where == null
-                    ? "is not JSON"
-                    : "is not well-formed JSON at line " + where.getLineNr() + ", column " + where.getColumnNr()
-                            + " (or a name stands twice there)")));
+            throw new BadRequest(List.of(Problem.at(
+                    "",
+                    where == null
+                            ? "is not JSON"
+                            : "is not well-formed JSON at line " + where.getLineNr() + ", column " + where.getColumnNr()
+                                    + " (or a name stands twice there)")));
         } catch (IOException e) {
             throw new BadRequest(List.of(Problem.at("", "cannot be read as UTF-8 JSON")));
         }

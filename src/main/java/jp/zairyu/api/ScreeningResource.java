@@ -35,7 +35,8 @@ public class ScreeningResource {
     public Answer screen(@PathParam("screening") String screening, byte[] body) {
         var shelf = rules.shelf();
         if (shelf.rulebook(screening) == null) {
-            throw new NotFoundException("no such screening; there are: " + String.join(", ", shelf.rulebooks().keySet()));
+            throw new NotFoundException("no such screening; there are: "
+                    + String.join(", ", shelf.rulebooks().keySet()));
         }
         var request = RequestReader.read(body, shelf.ruleset().vocabulary());
         var asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();

@@ -37,9 +37,19 @@ public record StatusOfResidence(
     static StatusOfResidence of(Vocabulary.Row row) {
         var notes = row.get("notes_en") == null ? null : new Bilingual(row.get("notes_ja"), row.get("notes_en"));
         return new StatusOfResidence(
-                row.code(), row.name(), row.aliases(), row.get("table"), row.get("work_class"), list(row, "periods"),
-                row.is("indefinite", "yes"), row.get("landing_criteria"), row.get("bound_to"),
-                list(row, "sub_categories"), date(row, "from"), date(row, "until"), notes,
+                row.code(),
+                row.name(),
+                row.aliases(),
+                row.get("table"),
+                row.get("work_class"),
+                list(row, "periods"),
+                row.is("indefinite", "yes"),
+                row.get("landing_criteria"),
+                row.get("bound_to"),
+                list(row, "sub_categories"),
+                date(row, "from"),
+                date(row, "until"),
+                notes,
                 new Citation(row.get("citation"), null, Standing.valueOf(row.get("standing"))));
     }
 

@@ -59,7 +59,10 @@ final class Strict {
         public Integer deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var number = parser.currentToken() == JsonToken.VALUE_NUMBER_INT ? parser.getDecimalValue() : null;
             if (number == null || isOutside(number, limits)) {
-                return Reading.refuse(parser, context, "must be a whole number" + range(limits) + ", in half-width digits without quotation marks");
+                return Reading.refuse(
+                        parser,
+                        context,
+                        "must be a whole number" + range(limits) + ", in half-width digits without quotation marks");
             }
             return number.intValueExact();
         }
@@ -85,7 +88,10 @@ final class Strict {
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var number = parser.currentToken().isNumeric() ? parser.getDecimalValue() : null;
             if (number == null || number.precision() > MOST_DIGITS || isOutside(number, limits)) {
-                return Reading.refuse(parser, context, "must be a number" + range(limits) + ", in half-width digits without quotation marks");
+                return Reading.refuse(
+                        parser,
+                        context,
+                        "must be a number" + range(limits) + ", in half-width digits without quotation marks");
             }
             return number;
         }
@@ -155,7 +161,9 @@ final class Strict {
                 return Reading.refuse(parser, context, "must be a word in quotation marks" + choices(context));
             }
             var text = parser.getText();
-            var known = text.length() > LONGEST_WORD ? null : words(context).code(text).orElse(null);
+            var known = text.length() > LONGEST_WORD
+                    ? null
+                    : words(context).code(text).orElse(null);
             if (known == null) {
                 Reading.of(context).add(unknown(parser, context, text));
             }
@@ -183,11 +191,21 @@ final class Strict {
     static final class Structure extends DeserializationProblemHandler {
         @Override
         public boolean handleUnknownProperty(
-                DeserializationContext context, JsonParser parser, JsonDeserializer<?> deserializer, Object bean,
+                DeserializationContext context,
+                JsonParser parser,
+                JsonDeserializer<?> deserializer,
+                Object bean,
                 String name)
                 throws IOException {
-            var known = deserializer.getKnownPropertyNames().stream().map(Object::toString).sorted().toList();
-            Reading.of(context).add(new Problem(Reading.pointer(parser), "is not a known field; known here: " + String.join(", ", known), null));
+            var known = deserializer.getKnownPropertyNames().stream()
+                    .map(Object::toString)
+                    .sorted()
+                    .toList();
+            Reading.of(context)
+                    .add(new Problem(
+                            Reading.pointer(parser),
+                            "is not a known field; known here: " + String.join(", ", known),
+                            null));
             parser.skipChildren();
             return true;
         }
@@ -202,8 +220,11 @@ final class Strict {
 
         @Override
         public Object handleMissingInstantiator(
-                DeserializationContext context, Class<?> type,
-                com.fasterxml.jackson.databind.deser.ValueInstantiator instantiator, JsonParser parser, String message)
+                DeserializationContext context,
+                Class<?> type,
+                com.fasterxml.jackson.databind.deser.ValueInstantiator instantiator,
+                JsonParser parser,
+                String message)
                 throws IOException {
             return Reading.refuse(parser, context, "must be an object: { … }");
         }

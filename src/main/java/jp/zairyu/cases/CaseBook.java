@@ -44,7 +44,8 @@ public final class CaseBook {
         try {
             return YAML.readValue(text, new TypeReference<>() {});
         } catch (JsonProcessingException e) {
-            var where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+            var where =
+                    e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
             throw new RulesetException(file, e.getOriginalMessage() + where);
         }
     }

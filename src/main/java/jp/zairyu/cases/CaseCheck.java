@@ -24,7 +24,8 @@ public final class CaseCheck {
         check.verdict(expected);
         check.missing(expected);
         check.each(expected.because(), "criterion", check::collectCriteria);
-        check.each(expected.consequences(), "consequence", found -> answer.path("consequences").forEach(found));
+        check.each(expected.consequences(), "consequence", found -> answer.path("consequences")
+                .forEach(found));
         check.each(expected.duties(), "duty", found -> answer.path("duties").forEach(found));
         return check.differences;
     }
@@ -77,7 +78,8 @@ public final class CaseCheck {
     }
 
     private static boolean isNamed(ObjectNode wanted, JsonNode candidate) {
-        return NAMES.stream().allMatch(name -> !wanted.has(name) || wanted.get(name).equals(candidate.get(name)));
+        return NAMES.stream()
+                .allMatch(name -> !wanted.has(name) || wanted.get(name).equals(candidate.get(name)));
     }
 
     /** Everything wanted is there, with the same value; a citation may be given by its text alone. */

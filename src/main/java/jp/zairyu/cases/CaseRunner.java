@@ -47,7 +47,8 @@ public final class CaseRunner {
 
     /** The answer as JSON. */
     public JsonNode answer(CaseBook.Filed filed) {
-        var request = RequestReader.read(body(filed.goldenCase()), shelf.ruleset().vocabulary());
+        var request =
+                RequestReader.read(body(filed.goldenCase()), shelf.ruleset().vocabulary());
         var answer = ScreeningService.screen(shelf, filed.screening(), request.asOf(), request.facts());
         return JSON.valueToTree(answer);
     }

@@ -17,7 +17,9 @@ public class LiveRules {
 
     LiveRules(@ConfigProperty(name = "zairyu.rules", defaultValue = "rules") Path folder) {
         this.shelf = RulebookShelf.open(RulesFolder.read(folder));
-        LOG.infof("Ruleset %s is live: %s", shelf.ruleset().version(), shelf.rulebooks().keySet());
+        LOG.infof(
+                "Ruleset %s is live: %s",
+                shelf.ruleset().version(), shelf.rulebooks().keySet());
     }
 
     /** Take it once per request: what began on one ruleset ends on it. */

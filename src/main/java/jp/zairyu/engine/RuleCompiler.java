@@ -35,7 +35,8 @@ final class RuleCompiler {
                 try {
                     rules.put(rule.getName(), info(rule));
                 } catch (IllegalArgumentException e) {
-                    wrong.add(new Diagnostic(kiePackage.getName(), "rule \"" + rule.getName() + "\": " + e.getMessage()));
+                    wrong.add(
+                            new Diagnostic(kiePackage.getName(), "rule \"" + rule.getName() + "\": " + e.getMessage()));
                 }
             }
         }
@@ -53,7 +54,8 @@ final class RuleCompiler {
         var builder = services.newKieBuilder(fileSystem, loader).buildAll();
         var errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
-            throw new RulesetException(errors.stream().map(RuleCompiler::diagnostic).toList());
+            throw new RulesetException(
+                    errors.stream().map(RuleCompiler::diagnostic).toList());
         }
         var module = builder.getKieModule().getReleaseId();
         var base = services.newKieContainer(module, loader).getKieBase();
@@ -79,8 +81,12 @@ final class RuleCompiler {
         }
         var standing = text(metadata, "standing");
         return new RuleInfo(
-                rule.getName(), criterion, Status.valueOf(outcome), text(metadata, "citation"),
-                text(metadata, "message"), standing == null ? null : Standing.valueOf(standing));
+                rule.getName(),
+                criterion,
+                Status.valueOf(outcome),
+                text(metadata, "citation"),
+                text(metadata, "message"),
+                standing == null ? null : Standing.valueOf(standing));
     }
 
     private static String text(Map<String, Object> metadata, String name) {
@@ -92,5 +98,4 @@ final class RuleCompiler {
         var quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
         return quoted ? text.substring(1, text.length() - 1) : text;
     }
-
 }

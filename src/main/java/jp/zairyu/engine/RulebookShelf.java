@@ -30,8 +30,10 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
     public static RulebookShelf open(RulesFolder folder, RulebookShelf before) {
         var ruleset = RulesetReader.read(folder);
         var rulebooks = new LinkedHashMap<String, Rulebook>();
-        ruleset.screenings().forEach((name, law) -> rulebooks.put(
-                name, before.hasSameRules(name, law) ? before.rulebook(name) : RuleCompiler.compile(law.rules())));
+        ruleset.screenings()
+                .forEach((name, law) -> rulebooks.put(
+                        name,
+                        before.hasSameRules(name, law) ? before.rulebook(name) : RuleCompiler.compile(law.rules())));
         RulesetCheck.check(ruleset, rulebooks);
         return new RulebookShelf(ruleset, rulebooks, Instant.now());
     }

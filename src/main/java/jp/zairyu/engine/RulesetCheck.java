@@ -84,7 +84,9 @@ final class RulesetCheck {
         if (!law.criteria().criteria().containsKey(rule.criterion())) {
             add(file, name + " concludes " + rule.criterion() + ", which criteria.yaml does not know");
         }
-        var message = rule.message() != null ? rule.message() : rule.criterion() + "." + rule.outcome().word();
+        var message = rule.message() != null
+                ? rule.message()
+                : rule.criterion() + "." + rule.outcome().word();
         if (!law.messages().has(message)) {
             add(file, name + " needs the words " + message + " in messages_ja and messages_en");
         }

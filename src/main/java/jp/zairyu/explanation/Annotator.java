@@ -65,8 +65,12 @@ final class Annotator {
         var finding = finding(leaf);
         var criterion = criteria.get(leaf.id());
         return new Reason(
-                leaf.id(), pointer(leaf.item()), leaf.status().name(), reason(leaf, finding),
-                citation(criterion, finding), criterion == null ? null : criterion.layer());
+                leaf.id(),
+                pointer(leaf.item()),
+                leaf.status().name(),
+                reason(leaf, finding),
+                citation(criterion, finding),
+                criterion == null ? null : criterion.layer());
     }
 
     private Finding finding(Judged judged) {
@@ -78,7 +82,9 @@ final class Annotator {
             return words.say(unconcluded(leaf));
         }
         var rule = finding.rule();
-        var key = rule.message() != null ? rule.message() : rule.criterion() + "." + rule.outcome().word();
+        var key = rule.message() != null
+                ? rule.message()
+                : rule.criterion() + "." + rule.outcome().word();
         return words.say(key, values(finding));
     }
 
@@ -132,15 +138,19 @@ final class Annotator {
     private static List<LawNumber> numbers(Finding finding) {
         return finding.parameters().stream()
                 .map(number -> new LawNumber(
-                        number.key(), number.value(), number.unit(), number.from(), number.citation(),
+                        number.key(),
+                        number.value(),
+                        number.unit(),
+                        number.from(),
+                        number.citation(),
                         number.standing()))
                 .toList();
     }
 
     private static List<LawProvision> provisions(Finding finding) {
         return finding.provisions().stream()
-                .map(provision -> new LawProvision(
-                        provision.key(), provision.from(), provision.citation(), provision.standing()))
+                .map(provision ->
+                        new LawProvision(provision.key(), provision.from(), provision.citation(), provision.standing()))
                 .toList();
     }
 

@@ -17,7 +17,8 @@ final class Consequences {
 
     List<ConsequenceAnswer> answers() {
         return screened.law().criteria().consequences().stream()
-                .filter(consequence -> consequence.after().contains(screened.verdict().word()))
+                .filter(consequence ->
+                        consequence.after().contains(screened.verdict().word()))
                 .map(this::answer)
                 .toList();
     }

@@ -22,7 +22,9 @@ final class Duties {
     }
 
     List<DutyAnswer> answers() {
-        return screened.law().criteria().duties().stream().flatMap(this::answers).toList();
+        return screened.law().criteria().duties().stream()
+                .flatMap(this::answers)
+                .toList();
     }
 
     /** A duty's trees are judged for each job on its own. */
@@ -68,11 +70,12 @@ final class Duties {
             case NOT_MET -> "NOT_DUE";
             case UNKNOWN -> "MORE_FACTS_NEEDED";
             case REVIEW -> "NEEDS_REVIEW";
-            case MET -> switch (kept) {
-                case MET -> "KEPT";
-                case NOT_MET -> "NOT_KEPT";
-                case UNKNOWN, REVIEW -> "DUE";
-            };
+            case MET ->
+                switch (kept) {
+                    case MET -> "KEPT";
+                    case NOT_MET -> "NOT_KEPT";
+                    case UNKNOWN, REVIEW -> "DUE";
+                };
         };
     }
 }

@@ -70,6 +70,8 @@ public final class Explainer {
             }
             earlier.add(branch);
         }
-        return earlier.stream().flatMap(branch -> screened.missing().of(branch).stream()).toList();
+        return earlier.stream()
+                .flatMap(branch -> screened.missing().of(branch).stream())
+                .toList();
     }
 }

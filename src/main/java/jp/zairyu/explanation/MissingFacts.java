@@ -53,7 +53,9 @@ final class MissingFacts {
         }
         return node.isLeaf()
                 ? List.of(node)
-                : node.parts().stream().flatMap(part -> unknownLeaves(part).stream()).toList();
+                : node.parts().stream()
+                        .flatMap(part -> unknownLeaves(part).stream())
+                        .toList();
     }
 
     private void ask(Judged leaf, Map<String, Asked> asked) {
@@ -75,7 +77,8 @@ final class MissingFacts {
     private void ask(String path, Judged leaf, Map<String, Asked> asked) {
         var compiled = path(path);
         var pointer = compiled.pointer(facts, leaf.item());
-        var decides = asked.computeIfAbsent(pointer, key -> new Asked(compiled, pointer, new ArrayList<>())).decides();
+        var decides = asked.computeIfAbsent(pointer, key -> new Asked(compiled, pointer, new ArrayList<>()))
+                .decides();
         if (!decides.contains(leaf.id())) {
             decides.add(leaf.id());
         }

@@ -21,8 +21,14 @@ final class Penalties {
     Penalties(Screened screened) {
         this.screened = screened;
         var act = screened.facts().dates().act();
-        this.actsFrom = jobDates(Job::startsOn).min(LocalDate::compareTo).filter(day -> day.isBefore(act)).orElse(act);
-        this.actsUntil = jobDates(Job::endsOn).max(LocalDate::compareTo).filter(day -> day.isAfter(act)).orElse(act);
+        this.actsFrom = jobDates(Job::startsOn)
+                .min(LocalDate::compareTo)
+                .filter(day -> day.isBefore(act))
+                .orElse(act);
+        this.actsUntil = jobDates(Job::endsOn)
+                .max(LocalDate::compareTo)
+                .filter(day -> day.isAfter(act))
+                .orElse(act);
     }
 
     List<Penalty> of(List<String> keys) {

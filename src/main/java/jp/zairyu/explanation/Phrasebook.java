@@ -42,15 +42,16 @@ final class Phrasebook {
     private String say(String language, String key, Map<String, Object> values) {
         return HOLE.matcher(messages.text(language, key)).replaceAll(hole -> {
             var value = values.get(hole.group(1));
-            return java.util.regex.Matcher.quoteReplacement(
-                    value == null ? "…" : word(language, value, hole.group(2)));
+            return java.util.regex.Matcher.quoteReplacement(value == null ? "…" : word(language, value, hole.group(2)));
         });
     }
 
     private String word(String language, Object value, String table) {
         if (table != null) {
             var row = vocabulary.table(table).row(value.toString());
-            return row == null ? value.toString() : language.equals("ja") ? row.name().ja() : row.name().en();
+            return row == null
+                    ? value.toString()
+                    : language.equals("ja") ? row.name().ja() : row.name().en();
         }
         if (value instanceof LocalDate date) {
             return date.format(language.equals("ja") ? JAPANESE_DATE : ENGLISH_DATE);

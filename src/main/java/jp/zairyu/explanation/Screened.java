@@ -41,7 +41,15 @@ record Screened(
         var root = judge.judge(book.tree());
         var verdict = Verdict.of(root, book.met(), book.notMet(), book.failsAs());
         return new Screened(
-                ruleset, law, facts, findings, judge, root, verdict, words, missing,
+                ruleset,
+                law,
+                facts,
+                findings,
+                judge,
+                root,
+                verdict,
+                words,
+                missing,
                 new Annotator(book.criteria(), findings, words, laws));
     }
 

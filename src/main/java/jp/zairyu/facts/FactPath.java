@@ -107,7 +107,9 @@ public final class FactPath {
     }
 
     private int number(List<?> list, int at, Item item) {
-        if (steps.get(at).name().equals("*") && item != null && item.list().equals(steps.get(at - 1).name())) {
+        if (steps.get(at).name().equals("*")
+                && item != null
+                && item.list().equals(steps.get(at - 1).name())) {
             return item.number();
         }
         for (var i = 0; i < list.size(); i++) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import jp.zairyu.facts.stated.Education;
-import jp.zairyu.facts.stated.Experience;
 import jp.zairyu.facts.stated.Job;
 import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.law.Dates;
@@ -39,7 +38,8 @@ public final class FactsReader {
         var jobs = orEmpty(stated.jobs());
         addStatedAsTheyAre();
         facts.add(new Acts(firstDay(), dates.act(), dates.asOf()));
-        facts.add(new Vacations(stated.enrolment() == null ? null : stated.enrolment().longVacations()));
+        facts.add(new Vacations(
+                stated.enrolment() == null ? null : stated.enrolment().longVacations()));
         facts.add(ruleset.officeDays());
         facts.add(dates);
         facts.add(StayReader.residence(stated.stay(), dates, ruleset));
@@ -58,27 +58,43 @@ public final class FactsReader {
         add(stated.filing());
         add(stated.conduct());
         add(stated.conduct() == null ? null : stated.conduct().overwork());
-        forEach(orEmpty(stated.permissions()), (number, permission) -> facts.add(
-                new Permission(number, permission.kind(), permission.grantedOn(), permission.validUntil())));
-        forEach(orEmpty(stated.itExams()), (number, code) -> facts.add(
-                new Exam(number, code, ruleset.vocabulary().table("it-exams").row(code).is("listed", "yes"))));
-        forEach(orEmpty(stated.languageCertificates()), (number, certificate) -> facts.add(new Certificate(
-                number, certificate.language(), certificate.test(), certificate.level(), certificate.score())));
+        forEach(
+                orEmpty(stated.permissions()),
+                (number, permission) -> facts.add(
+                        new Permission(number, permission.kind(), permission.grantedOn(), permission.validUntil())));
+        forEach(
+                orEmpty(stated.itExams()),
+                (number, code) -> facts.add(new Exam(
+                        number,
+                        code,
+                        ruleset.vocabulary().table("it-exams").row(code).is("listed", "yes"))));
+        forEach(
+                orEmpty(stated.languageCertificates()),
+                (number, certificate) -> facts.add(new Certificate(
+                        number, certificate.language(), certificate.test(), certificate.level(), certificate.score())));
         facts.add(new Lists(
-                stated.jobsComplete(), stated.permissionsComplete(), stated.educationComplete(),
-                stated.experienceComplete(), stated.itExamsComplete(), stated.languageCertificatesComplete()));
+                stated.jobsComplete(),
+                stated.permissionsComplete(),
+                stated.educationComplete(),
+                stated.experienceComplete(),
+                stated.itExamsComplete(),
+                stated.languageCertificatesComplete()));
     }
 
     private Map<String, Listed> lists(List<Job> jobs, List<Education> education) {
         return Map.of(
-                "jobs", new Listed(numbers(jobs).filter(n -> WorkReader.isScreened(jobs.get(n))).boxed().toList(),
-                        Boolean.TRUE.equals(stated.jobsComplete())),
+                "jobs",
+                        new Listed(
+                                numbers(jobs)
+                                        .filter(n -> WorkReader.isScreened(jobs.get(n)))
+                                        .boxed()
+                                        .toList(),
+                                Boolean.TRUE.equals(stated.jobsComplete())),
                 "permissions", listed(stated.permissions(), stated.permissionsComplete()),
                 "education", listed(education, stated.educationComplete()),
                 "experience", listed(stated.experience(), stated.experienceComplete()),
                 "itExams", listed(stated.itExams(), stated.itExamsComplete()),
-                "languageCertificates",
-                        listed(stated.languageCertificates(), stated.languageCertificatesComplete()));
+                "languageCertificates", listed(stated.languageCertificates(), stated.languageCertificatesComplete()));
     }
 
     private static Dates dates(StatedFacts stated, LocalDate asOf) {

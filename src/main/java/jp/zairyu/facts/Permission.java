@@ -5,11 +5,7 @@ import java.time.LocalDate;
 /**
  * A permission to engage in other activity as rules see it.
  */
-public record Permission(
-        int number,
-        String kind,
-        LocalDate grantedOn,
-        LocalDate validUntil) implements Numbered {
+public record Permission(int number, String kind, LocalDate grantedOn, LocalDate validUntil) implements Numbered {
     @Override
     public String list() {
         return "permissions";

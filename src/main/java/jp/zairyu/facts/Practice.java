@@ -7,13 +7,8 @@ package jp.zairyu.facts;
  * specialist work in the tables; null where nobody can tell.
  */
 public record Practice(
-        int number,
-        String kind,
-        Integer months,
-        Boolean related,
-        Boolean partTime,
-        Boolean whileStudent,
-        String level) implements Numbered {
+        int number, String kind, Integer months, Boolean related, Boolean partTime, Boolean whileStudent, String level)
+        implements Numbered {
     @Override
     public String list() {
         return "experience";

@@ -69,7 +69,9 @@ final class PracticeReader {
                 months(practices, work.negate().and(related)),
                 months(practices, work.and(beside.negate()).and(undecided)),
                 months(practices, work.negate().and(undecided)),
-                Math.toIntExact(practices.stream().filter(practice -> practice.months() == null).count()));
+                Math.toIntExact(practices.stream()
+                        .filter(practice -> practice.months() == null)
+                        .count()));
     }
 
     private static Integer months(List<Practice> practices, Predicate<Practice> counted) {

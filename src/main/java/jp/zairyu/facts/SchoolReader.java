@@ -32,9 +32,21 @@ final class SchoolReader {
         var flexible = related(school.field(), Relations.Cell::flexible);
         var strict = related(school.field(), Relations.Cell::strict);
         return new Schooling(
-                number, school.level(), school.outcome(), school.country(), school.title(), school.field(),
-                school.certifiedDepartment(), school.certifiedOn(), school.practicalCourseSince(), school.enteredOn(),
-                assessed.result(), assessed.assessedBy(), flexible.atLeast(), flexible.atMost(), strict.atLeast(),
+                number,
+                school.level(),
+                school.outcome(),
+                school.country(),
+                school.title(),
+                school.field(),
+                school.certifiedDepartment(),
+                school.certifiedOn(),
+                school.practicalCourseSince(),
+                school.enteredOn(),
+                assessed.result(),
+                assessed.assessedBy(),
+                flexible.atLeast(),
+                flexible.atMost(),
+                strict.atLeast(),
                 strict.atMost());
     }
 
@@ -61,8 +73,8 @@ final class SchoolReader {
     }
 
     private static Related related(String cell) {
-        return new Related(cell.equals("related") ? WHOLE : BigDecimal.ZERO,
-                cell.equals("not-related") ? BigDecimal.ZERO : WHOLE);
+        return new Related(
+                cell.equals("related") ? WHOLE : BigDecimal.ZERO, cell.equals("not-related") ? BigDecimal.ZERO : WHOLE);
     }
 
     private Related weighed(List<String> cells) {

@@ -26,7 +26,8 @@ public record Schooling(
         BigDecimal flexibleAtLeast,
         BigDecimal flexibleAtMost,
         BigDecimal strictAtLeast,
-        BigDecimal strictAtMost) implements Numbered {
+        BigDecimal strictAtMost)
+        implements Numbered {
     @Override
     public String list() {
         return "education";

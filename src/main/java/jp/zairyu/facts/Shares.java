@@ -8,8 +8,4 @@ import java.math.BigDecimal;
  * <p>{@code of} names the kind: a nature of {@code duties.csv} ({@code specialist} counts with {@code foreign-culture}),
  * {@code inside-status}, {@code not-inside-status}, {@code undecided-status} for the status held, {@code international-work}, {@code international-or-similar}, {@code waiver}, {@code it-work}, {@code language-facing} or {@code other-status}.
  */
-public record Shares(
-        int work,
-        String of,
-        BigDecimal atLeast,
-        BigDecimal atMost) {}
+public record Shares(int work, String of, BigDecimal atLeast, BigDecimal atMost) {}

@@ -23,20 +23,45 @@ final class StayReader {
 
     static Residence residence(Stay stated, Dates dates, Ruleset ruleset) {
         var stay = or(stated, NOTHING_STATED);
-        var status = stay.status() == null ? null : ruleset.vocabulary().table("statuses").row(stay.status());
+        var status = stay.status() == null
+                ? null
+                : ruleset.vocabulary().table("statuses").row(stay.status());
         var pay = or(stay.payPermission(), NO_PAY_PERMISSION);
         var event = or(stay.withoutStatus(), NO_EVENT);
         var application = or(stay.application(), NO_APPLICATION);
         var designation = or(stay.designation(), NO_DESIGNATION);
         return new Residence(
-                stay.status(), stay.subCategory(), cell(status, "work_class"), cell(status, "bound_to"),
-                status == null ? null : status.is("indefinite", "yes"), date(status, "from"), date(status, "until"),
-                dates.act(), stay.landing(), stay.grantedOn(), stay.expiresOn(),
-                stay.expiresOn() == null ? null : ruleset.officeDays().onOrAfter(stay.expiresOn()), periodDays(stay),
-                stay.removalOrder(), stay.provisionalRelease(), stay.supervision(), pay.held(), pay.grantedOn(), pay.validUntil(),
-                event.reason(), event.since(), application.kind(), application.filedOn(), application.decision(),
-                application.notifiedOn(), application.specialAcceptance(), application.departurePreparationGranted(),
-                application.requestedStatus(), designation.kind(), workScope(designation, ruleset), stay.field());
+                stay.status(),
+                stay.subCategory(),
+                cell(status, "work_class"),
+                cell(status, "bound_to"),
+                status == null ? null : status.is("indefinite", "yes"),
+                date(status, "from"),
+                date(status, "until"),
+                dates.act(),
+                stay.landing(),
+                stay.grantedOn(),
+                stay.expiresOn(),
+                stay.expiresOn() == null ? null : ruleset.officeDays().onOrAfter(stay.expiresOn()),
+                periodDays(stay),
+                stay.removalOrder(),
+                stay.provisionalRelease(),
+                stay.supervision(),
+                pay.held(),
+                pay.grantedOn(),
+                pay.validUntil(),
+                event.reason(),
+                event.since(),
+                application.kind(),
+                application.filedOn(),
+                application.decision(),
+                application.notifiedOn(),
+                application.specialAcceptance(),
+                application.departurePreparationGranted(),
+                application.requestedStatus(),
+                designation.kind(),
+                workScope(designation, ruleset),
+                stay.field());
     }
 
     private static Integer periodDays(Stay stay) {
@@ -49,7 +74,10 @@ final class StayReader {
         if (designation.workScope() != null || designation.kind() == null) {
             return designation.workScope();
         }
-        return ruleset.vocabulary().table("designations").row(designation.kind()).get("work_scope");
+        return ruleset.vocabulary()
+                .table("designations")
+                .row(designation.kind())
+                .get("work_scope");
     }
 
     private static String cell(Vocabulary.Row row, String column) {

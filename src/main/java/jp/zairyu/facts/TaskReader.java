@@ -27,7 +27,9 @@ final class TaskReader {
     }
 
     List<Task> tasks(int work, Job job) {
-        var duties = FactsReader.orEmpty(job.duties()).stream().filter(duty -> duty.kind() != null).toList();
+        var duties = FactsReader.orEmpty(job.duties()).stream()
+                .filter(duty -> duty.kind() != null)
+                .toList();
         var workplace = job.employer() == null ? null : job.employer().workplace();
         var tasks = new ArrayList<Task>();
         for (var duty : duties) {
@@ -41,9 +43,18 @@ final class TaskReader {
         var row = ruleset.vocabulary().table("duties").row(duty.kind());
         var statuses = ruleset.activities().of(duty.kind(), workplace).orElse(null);
         return new Task(
-                work, duty.kind(), share == null ? BigDecimal.ZERO : share, share == null ? leftOver : share,
-                row.get("nature"), duty.assessedNature(), row.get("track_b"), row.is("waiver", "yes"),
-                row.is("it_work", "yes"), row.is("language_facing", "yes"), otherStatus(statuses), statuses);
+                work,
+                duty.kind(),
+                share == null ? BigDecimal.ZERO : share,
+                share == null ? leftOver : share,
+                row.get("nature"),
+                duty.assessedNature(),
+                row.get("track_b"),
+                row.is("waiver", "yes"),
+                row.is("it_work", "yes"),
+                row.is("language_facing", "yes"),
+                otherStatus(statuses),
+                statuses);
     }
 
     private static String otherStatus(List<String> statuses) {

@@ -5,5 +5,4 @@ import java.util.List;
 /**
  * The long vacations of the school, and whether they are stated at all.
  */
-public record Vacations(
-        List<jp.zairyu.facts.stated.Period> periods) {}
+public record Vacations(List<jp.zairyu.facts.stated.Period> periods) {}

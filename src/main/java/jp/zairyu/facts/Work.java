@@ -66,7 +66,8 @@ public record Work(
         Boolean chipRead,
         Boolean numberChecked,
         Boolean permissionBoxSeen,
-        Boolean designationSeen) implements Numbered {
+        Boolean designationSeen)
+        implements Numbered {
     @Override
     public String list() {
         return "jobs";

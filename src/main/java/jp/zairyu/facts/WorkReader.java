@@ -23,8 +23,7 @@ import jp.zairyu.law.Ruleset;
 
 /** The stated jobs → {@link Work}, {@link Task}, {@link Shares} and {@link WorkedHours}. */
 final class WorkReader {
-    private static final Employer NO_EMPLOYER =
-            new Employer(null, null, null, null, null, null, null, null, null);
+    private static final Employer NO_EMPLOYER = new Employer(null, null, null, null, null, null, null, null, null);
     private static final Dispatch NO_DISPATCH = new Dispatch(null, null, null);
     private static final Pay NO_PAY = new Pay(null, null, null, null, null);
     private static final SpecialistWork NO_SPECIALIST_WORK = new SpecialistWork(null, null);
@@ -43,7 +42,8 @@ final class WorkReader {
         this.stated = stated;
         this.dates = dates;
         this.facts = facts;
-        this.taskReader = new TaskReader(ruleset, stated.stay() == null ? null : stated.stay().status());
+        this.taskReader = new TaskReader(
+                ruleset, stated.stay() == null ? null : stated.stay().status());
     }
 
     /** Adds the facts of every job; returns the tasks of the jobs that are screened. */
@@ -87,19 +87,62 @@ final class WorkReader {
         var checks = or(job.checks(), NO_CHECKS);
         var day = day(job, dates.asOf());
         return new Work(
-                number, isScreened(job), only, job.sideJob(), job.changedEmployer(), job.startsOn(), job.endsOn(),
-                Objects.requireNonNullElse(job.startsOn(), day), day, job.contract(), job.contractWithBodyInJapan(),
-                employer.workplace(), employer.category(), employer.premisesVerified(), employer.fiscalState(),
-                employer.staff(), employer.foreignNational(), employer.namedInDesignation(), employer.ownSchool(),
-                dispatch.clientFixed(), dispatch.pledgesOfBothFirms(), dispatch.individualContract(), pay.kind(),
-                pay.asBusiness(), pay.monthlyYen(), pay.comparableMonthlyYen(), pay.withinLivingCost(),
-                job.hoursCheckable(), job.amusement(), job.asWrittenInIndividualPermission(), job.asWrittenInPlan(),
-                job.field(), specialist.needed(), specialist.enoughVolume(), training.months(), share(training),
-                training.sameForJapaneseHires(), training.planWithEnd(), training.careerPlan(),
-                language.mainlyWithPeople(), language.language(), job.sameDutiesAsTechnicalInterns(), job.clients(),
-                job.mainActivity(), notice.employmentInsurance(), notice.hireNoticeGiven(), notice.hireNoticeOn(),
-                notice.leaveNoticeGiven(), notice.leaveNoticeOn(), notice.truthful(), checks.knewUnlawful(), checks.cardSeen(), checks.chipRead(),
-                checks.numberChecked(), checks.permissionBoxSeen(), checks.designationSeen());
+                number,
+                isScreened(job),
+                only,
+                job.sideJob(),
+                job.changedEmployer(),
+                job.startsOn(),
+                job.endsOn(),
+                Objects.requireNonNullElse(job.startsOn(), day),
+                day,
+                job.contract(),
+                job.contractWithBodyInJapan(),
+                employer.workplace(),
+                employer.category(),
+                employer.premisesVerified(),
+                employer.fiscalState(),
+                employer.staff(),
+                employer.foreignNational(),
+                employer.namedInDesignation(),
+                employer.ownSchool(),
+                dispatch.clientFixed(),
+                dispatch.pledgesOfBothFirms(),
+                dispatch.individualContract(),
+                pay.kind(),
+                pay.asBusiness(),
+                pay.monthlyYen(),
+                pay.comparableMonthlyYen(),
+                pay.withinLivingCost(),
+                job.hoursCheckable(),
+                job.amusement(),
+                job.asWrittenInIndividualPermission(),
+                job.asWrittenInPlan(),
+                job.field(),
+                specialist.needed(),
+                specialist.enoughVolume(),
+                training.months(),
+                share(training),
+                training.sameForJapaneseHires(),
+                training.planWithEnd(),
+                training.careerPlan(),
+                language.mainlyWithPeople(),
+                language.language(),
+                job.sameDutiesAsTechnicalInterns(),
+                job.clients(),
+                job.mainActivity(),
+                notice.employmentInsurance(),
+                notice.hireNoticeGiven(),
+                notice.hireNoticeOn(),
+                notice.leaveNoticeGiven(),
+                notice.leaveNoticeOn(),
+                notice.truthful(),
+                checks.knewUnlawful(),
+                checks.cardSeen(),
+                checks.chipRead(),
+                checks.numberChecked(),
+                checks.permissionBoxSeen(),
+                checks.designationSeen());
     }
 
     private static BigDecimal share(Training training) {
@@ -120,7 +163,12 @@ final class WorkReader {
                 ? Boolean.TRUE.equals(hours.logComplete())
                 : hours.everySevenDays() != null || hours.maxInAnySevenDays() != null;
         return new WorkedHours(
-                number, byDay, closed, hours.everySevenDays(), hours.maxInAnySevenDays(), hours.maxInAnyDay(),
+                number,
+                byDay,
+                closed,
+                hours.everySevenDays(),
+                hours.maxInAnySevenDays(),
+                hours.maxInAnyDay(),
                 hours.inLongVacation());
     }
 

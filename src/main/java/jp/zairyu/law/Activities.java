@@ -30,7 +30,8 @@ public record Activities(Vocabulary.Table duties, Map<Place, List<String>> statu
     /** Whether one must know the workplace to tell the status. */
     public boolean turnsOnWorkplace(String duty) {
         return statuses.keySet().stream()
-                .anyMatch(place -> place.duty().equals(duty) && !place.workplace().isEmpty());
+                .anyMatch(
+                        place -> place.duty().equals(duty) && !place.workplace().isEmpty());
     }
 
     private Optional<List<String>> first(Place... places) {

@@ -52,7 +52,8 @@ final class CriteriaReader {
 
     private CriteriaBook book(BookYaml yaml) {
         var tree = tree(yaml.tree(), null);
-        var consequences = orEmpty(yaml.consequences()).stream().map(this::consequence).toList();
+        var consequences =
+                orEmpty(yaml.consequences()).stream().map(this::consequence).toList();
         var duties = orEmpty(yaml.duties()).stream().map(this::duty).toList();
         return new CriteriaBook(
                 yaml.screening(), yaml.met(), yaml.notMet(), tree, failsAs, criteria, consequences, duties);

@@ -12,5 +12,4 @@ import java.util.List;
  * @param standing how well that text is known
  * @param needs the facts it turns on
  */
-public record Criterion(
-        String id, String layer, String citation, String url, Standing standing, List<Need> needs) {}
+public record Criterion(String id, String layer, String citation, String url, Standing standing, List<Need> needs) {}

@@ -14,7 +14,8 @@ import java.util.Map;
  * @param when needed only where these facts have one of these words, or are themselves not stated
  * @param unless not needed where one of these facts has one of these words
  */
-public record Need(List<String> anyOf, List<String> after, Map<String, List<String>> when, Map<String, List<String>> unless) {
+public record Need(
+        List<String> anyOf, List<String> after, Map<String, List<String>> when, Map<String, List<String>> unless) {
     public Need {
         after = after == null ? List.of() : after;
         when = when == null ? Map.of() : when;

@@ -79,7 +79,6 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
 
     /** One value of a number as rules and answers see it. */
     public static Parameter parameter(Dated number, Value row) {
-        return new Parameter(
-                number.key(), row.value(), number.unit(), row.from(), row.citation(), number.standing());
+        return new Parameter(number.key(), row.value(), number.unit(), row.from(), row.citation(), number.standing());
     }
 }

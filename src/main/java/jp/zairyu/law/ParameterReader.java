@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +40,13 @@ final class ParameterReader {
             throw new RulesetException(file, key + " needs governed_by, standing, and values or in_force");
         }
         var dated = new ParameterBook.Dated(
-                key, yaml.label(), yaml.unit(), yaml.governor(), yaml.standing(), yaml.checkedOn(), yaml.text(),
+                key,
+                yaml.label(),
+                yaml.unit(),
+                yaml.governor(),
+                yaml.standing(),
+                yaml.checkedOn(),
+                yaml.text(),
                 values(file, key, rows, isProvision));
         if ((isProvision ? provisions : numbers).put(key, dated) != null) {
             throw new RulesetException(file, key + " stands twice");

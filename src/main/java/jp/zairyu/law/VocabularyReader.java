@@ -43,7 +43,11 @@ final class VocabularyReader {
         for (var file : folder.names(name -> name.startsWith("vocabulary/") && name.endsWith(".csv"))) {
             var name = file.substring("vocabulary/".length(), file.length() - ".csv".length());
             if (!KEYED.contains(name)) {
-                tables.put(name, Vocabulary.Table.of(name, csv(file).stream().map(row -> row(file, row)).toList()));
+                tables.put(
+                        name,
+                        Vocabulary.Table.of(
+                                name,
+                                csv(file).stream().map(row -> row(file, row)).toList()));
             }
         }
         return new Vocabulary(tables);
@@ -86,9 +90,11 @@ final class VocabularyReader {
             var yaml = YAML.readValue(
                     folder.text(file), new TypeReference<LinkedHashMap<String, LinkedHashMap<String, Bilingual>>>() {});
             var tables = new LinkedHashMap<String, List<Vocabulary.Row>>();
-            yaml.forEach((name, words) -> tables.put(name, words.entrySet().stream()
-                    .map(word -> new Vocabulary.Row(word.getKey(), word.getValue(), List.of(), Map.of()))
-                    .toList()));
+            yaml.forEach((name, words) -> tables.put(
+                    name,
+                    words.entrySet().stream()
+                            .map(word -> new Vocabulary.Row(word.getKey(), word.getValue(), List.of(), Map.of()))
+                            .toList()));
             return tables;
         } catch (JsonProcessingException e) {
             throw new RulesetException(file, e.getOriginalMessage());
@@ -112,7 +118,8 @@ final class VocabularyReader {
             }
             return list;
         } catch (JsonProcessingException e) {
-            var where = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
+            var where =
+                    e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
             throw new RulesetException(file, e.getOriginalMessage() + where);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

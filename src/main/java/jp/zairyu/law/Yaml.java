@@ -27,8 +27,7 @@ final class Yaml {
     static <T> LinkedHashMap<String, T> map(RulesFolder folder, String file, Class<T> type) {
         try {
             var types = MAPPER.getTypeFactory();
-            return MAPPER.readValue(
-                    folder.text(file), types.constructMapType(LinkedHashMap.class, String.class, type));
+            return MAPPER.readValue(folder.text(file), types.constructMapType(LinkedHashMap.class, String.class, type));
         } catch (JsonProcessingException e) {
             throw refused(file, e);
         }

@@ -35,7 +35,9 @@ public record Judged(String id, Item item, Status status, boolean isChoice, List
         var same = parts.stream().filter(part -> part.status == status).toList();
         var carriers = same.isEmpty() ? parts : same; // empty where the law softens a failure to a review
         return isChoice
-                ? carriers.stream().sorted(comparingDouble(Judged::nearness).reversed()).toList()
+                ? carriers.stream()
+                        .sorted(comparingDouble(Judged::nearness).reversed())
+                        .toList()
                 : carriers;
     }
 

@@ -33,7 +33,9 @@ public final class Mutate {
     public static void main(String[] arguments) {
         var mutate = new Mutate(Path.of(arguments[0]));
         var part = arguments.length > 1 ? arguments[1] : "";
-        mutate.run(Mutations.of(mutate.folder).stream().filter(one -> one.file().contains(part)).toList());
+        mutate.run(Mutations.of(mutate.folder).stream()
+                .filter(one -> one.file().contains(part))
+                .toList());
     }
 
     private void run(List<Mutation> mutations) {
@@ -46,7 +48,8 @@ public final class Mutate {
                 System.err.println(done + " of " + mutations.size());
             }
         });
-        System.out.printf("%d changes, %d survived (%.1f %%)%n",
+        System.out.printf(
+                "%d changes, %d survived (%.1f %%)%n",
                 mutations.size(), survivors.size(), 100.0 * survivors.size() / Math.max(1, mutations.size()));
         System.exit(survivors.isEmpty() ? 0 : 1);
     }
@@ -54,9 +57,8 @@ public final class Mutate {
     private boolean isNoticed(Mutation mutation) {
         try {
             var runner = new CaseRunner(RulebookShelf.open(mutation.in(folder), shelf));
-            return cases.stream()
-                    .filter(filed -> concerns(mutation, filed))
-                    .anyMatch(filed -> !runner.run(filed).isEmpty());
+            return cases.stream().filter(filed -> concerns(mutation, filed)).anyMatch(filed -> !runner.run(filed)
+                    .isEmpty());
         } catch (RulesetException e) {
             return true; // it does not even load
         } catch (RuntimeException e) {

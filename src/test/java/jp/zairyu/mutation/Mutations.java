@@ -48,31 +48,51 @@ final class Mutations {
     }
 
     private void parameters(String file, String text) {
-        each(file, text, line -> true, VALUE, match -> new BigDecimal(match.group()).add(BigDecimal.ONE).toString());
-        each(file, text, line -> true, VALUE, match -> new BigDecimal(match.group()).subtract(BigDecimal.ONE).toString());
+        each(file, text, line -> true, VALUE, match -> new BigDecimal(match.group())
+                .add(BigDecimal.ONE)
+                .toString());
+        each(file, text, line -> true, VALUE, match -> new BigDecimal(match.group())
+                .subtract(BigDecimal.ONE)
+                .toString());
         each(file, text, line -> true, YAML_CITATION, match -> match.group() + "改");
         // The first row of a number is its horizon: from when the text was looked at, not a change of law.
         var isChange = new boolean[] {false};
-        each(file, text, line -> {
-            var before = isChange[0];
-            isChange[0] = line.contains("from:") || before && !line.isBlank();
-            return line.contains("from:") && (before && line.contains("value:") || line.contains("in_force"));
-        }, FROM, match -> LocalDate.parse(match.group()).plusDays(1).toString());
+        each(
+                file,
+                text,
+                line -> {
+                    var before = isChange[0];
+                    isChange[0] = line.contains("from:") || before && !line.isBlank();
+                    return line.contains("from:") && (before && line.contains("value:") || line.contains("in_force"));
+                },
+                FROM,
+                match -> LocalDate.parse(match.group()).plusDays(1).toString());
         var isChangeAgain = new boolean[] {false};
-        each(file, text, line -> {
-            var before = isChangeAgain[0];
-            isChangeAgain[0] = line.contains("from:") || before && !line.isBlank();
-            return line.contains("from:") && (before && line.contains("value:") || line.contains("in_force"));
-        }, FROM, match -> LocalDate.parse(match.group()).minusDays(1).toString());
+        each(
+                file,
+                text,
+                line -> {
+                    var before = isChangeAgain[0];
+                    isChangeAgain[0] = line.contains("from:") || before && !line.isBlank();
+                    return line.contains("from:") && (before && line.contains("value:") || line.contains("in_force"));
+                },
+                FROM,
+                match -> LocalDate.parse(match.group()).minusDays(1).toString());
     }
 
     private static boolean isCondition(String line) {
         var text = line.strip();
-        return !text.startsWith("//") && !text.startsWith("rule ") && !text.startsWith("@") && !text.startsWith("findings.");
+        return !text.startsWith("//")
+                && !text.startsWith("rule ")
+                && !text.startsWith("@")
+                && !text.startsWith("findings.");
     }
 
     private void each(
-            String file, String text, java.util.function.Predicate<String> wanted, Pattern pattern,
+            String file,
+            String text,
+            java.util.function.Predicate<String> wanted,
+            Pattern pattern,
             Function<MatchResult, String> change) {
         var lines = text.split("\n", -1);
         for (var i = 0; i < lines.length; i++) {

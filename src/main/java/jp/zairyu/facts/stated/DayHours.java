@@ -7,5 +7,4 @@ import java.time.LocalDate;
  * Hours worked on one day.
  */
 public record DayHours(
-        LocalDate on,
-        @Limits(min = 0, max = 24) BigDecimal hours) {}
+        LocalDate on, @Limits(min = 0, max = 24) BigDecimal hours) {}

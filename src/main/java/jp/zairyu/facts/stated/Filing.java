@@ -5,7 +5,4 @@ import java.time.LocalDate;
 /**
  * The application the screening is made for.
  */
-public record Filing(
-        @Word("filings") String kind,
-        LocalDate filedOn,
-        Boolean sameWorkContinues) {}
+public record Filing(@Word("filings") String kind, LocalDate filedOn, Boolean sameWorkContinues) {}

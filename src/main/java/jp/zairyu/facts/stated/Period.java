@@ -5,6 +5,4 @@ import java.time.LocalDate;
 /**
  * Days from and to, both included.
  */
-public record Period(
-        LocalDate from,
-        LocalDate to) {}
+public record Period(LocalDate from, LocalDate to) {}
