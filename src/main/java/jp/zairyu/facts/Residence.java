@@ -1,44 +1,149 @@
 package jp.zairyu.facts;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import jp.zairyu.facts.stated.Application;
+import jp.zairyu.facts.stated.Designation;
+import jp.zairyu.facts.stated.PayPermission;
+import jp.zairyu.facts.stated.Stay;
+import jp.zairyu.facts.stated.WithoutStatus;
 
 /**
- * The stay as rules see it. Not stated is null.
+ * The stay as rules see it: what is stated of it, under the names rules use, and the status's row of
+ * {@code vocabulary/statuses.csv}. Not stated is null.
  *
- * <p>{@code workClass}, {@code boundTo} and {@code indefinite} are the columns of the status in
- * {@code vocabulary/statuses.csv}; {@code workScope} is what the designation says, as stated or, where the designation's
- * kind settles it, as in {@code vocabulary/designations.csv}. {@code grantedPeriodDays} is counted from the two dates
- * where it is not stated. {@code day} is the day of the work that is judged.
+ * @param day the day of the work that is judged
+ * @param stay what is stated
+ * @param workClass unlimited, activity, none or designation
+ * @param boundTo none, body, body-and-field, plan or designation
+ * @param indefinite whether the status has no end
+ * @param statusFrom the day the status itself came into the law
+ * @param workScope what the designation allows, as stated or, where its kind settles it, as in
+ *     {@code vocabulary/designations.csv}
+ * @param officeDayAfterExpiry the last day of the stay, moved to the next day offices are open
  */
 public record Residence(
-        String status,
-        String subCategory,
+        LocalDate day,
+        Stay stay,
         String workClass,
         String boundTo,
         Boolean indefinite,
         LocalDate statusFrom,
-        LocalDate statusUntil,
-        LocalDate day,
-        String landing,
-        LocalDate grantedOn,
-        LocalDate expiresOn,
-        LocalDate officeDayAfterExpiry,
-        Integer grantedPeriodDays,
-        Boolean removalOrder,
-        Boolean provisionalRelease,
-        Boolean supervision,
-        Boolean payPermissionHeld,
-        LocalDate payPermissionFrom,
-        LocalDate payPermissionUntil,
-        String withoutStatusReason,
-        LocalDate withoutStatusSince,
-        String application,
-        LocalDate filedOn,
-        String decision,
-        LocalDate notifiedOn,
-        Boolean specialAcceptance,
-        Boolean departurePreparationGranted,
-        String requestedStatus,
-        String designation,
         String workScope,
-        String field) {}
+        LocalDate officeDayAfterExpiry) {
+    private static final PayPermission NO_PAY_PERMISSION = new PayPermission(null, null, null);
+    private static final WithoutStatus NO_EVENT = new WithoutStatus(null, null);
+    private static final Application NO_APPLICATION = new Application(null, null, null, null, null, null, null);
+    private static final Designation NO_DESIGNATION = new Designation(null, null);
+
+    /** The granted period in days, counted from the two dates where it is not stated. */
+    public Integer grantedPeriodDays() {
+        return stay.grantedPeriodDays() != null
+                ? stay.grantedPeriodDays()
+                : Days.between(stay.grantedOn(), stay.expiresOn());
+    }
+
+    public String status() {
+        return stay.status();
+    }
+
+    public String subCategory() {
+        return stay.subCategory();
+    }
+
+    public String landing() {
+        return stay.landing();
+    }
+
+    public LocalDate grantedOn() {
+        return stay.grantedOn();
+    }
+
+    public LocalDate expiresOn() {
+        return stay.expiresOn();
+    }
+
+    public Boolean removalOrder() {
+        return stay.removalOrder();
+    }
+
+    public Boolean provisionalRelease() {
+        return stay.provisionalRelease();
+    }
+
+    public Boolean supervision() {
+        return stay.supervision();
+    }
+
+    public Boolean payPermissionHeld() {
+        return payPermission().held();
+    }
+
+    public LocalDate payPermissionFrom() {
+        return payPermission().grantedOn();
+    }
+
+    public LocalDate payPermissionUntil() {
+        return payPermission().validUntil();
+    }
+
+    public String withoutStatusReason() {
+        return withoutStatus().reason();
+    }
+
+    public LocalDate withoutStatusSince() {
+        return withoutStatus().since();
+    }
+
+    public String application() {
+        return filed().kind();
+    }
+
+    public LocalDate filedOn() {
+        return filed().filedOn();
+    }
+
+    public String decision() {
+        return filed().decision();
+    }
+
+    public LocalDate notifiedOn() {
+        return filed().notifiedOn();
+    }
+
+    public Boolean specialAcceptance() {
+        return filed().specialAcceptance();
+    }
+
+    public Boolean departurePreparationGranted() {
+        return filed().departurePreparationGranted();
+    }
+
+    public String requestedStatus() {
+        return filed().requestedStatus();
+    }
+
+    public String designation() {
+        return designated().kind();
+    }
+
+    public String field() {
+        return stay.field();
+    }
+
+    private PayPermission payPermission() {
+        return Objects.requireNonNullElse(stay.payPermission(), NO_PAY_PERMISSION);
+    }
+
+    private WithoutStatus withoutStatus() {
+        return Objects.requireNonNullElse(stay.withoutStatus(), NO_EVENT);
+    }
+
+    private Application filed() {
+        return Objects.requireNonNullElse(stay.application(), NO_APPLICATION);
+    }
+
+    private Designation designated() {
+        return Objects.requireNonNullElse(stay.designation(), NO_DESIGNATION);
+    }
+}
