@@ -10,13 +10,14 @@ import jp.zairyu.facts.stated.DayHours;
 import jp.zairyu.facts.stated.Duty;
 import jp.zairyu.facts.stated.Education;
 import jp.zairyu.facts.stated.Enrolment;
+import jp.zairyu.facts.stated.HelloWork;
 import jp.zairyu.facts.stated.Hours;
 import jp.zairyu.facts.stated.Job;
 import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.facts.stated.Stay;
 
 /** Facts that cannot all be true, and lists that are too long or hold nothing at a place. */
-final class Contradictions {
+public final class Contradictions {
     private static final int LONGEST_LIST = 1_000;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(24);
@@ -25,9 +26,9 @@ final class Contradictions {
 
     private Contradictions() {}
 
-    static List<Problem> of(ScreeningRequest request) {
+    public static List<Problem> of(StatedFacts facts) {
         var check = new Contradictions();
-        check.facts(request.facts());
+        check.facts(facts);
         return check.problems;
     }
 
@@ -54,6 +55,9 @@ final class Contradictions {
         if (stay.payPermission() != null) {
             var pay = stay.payPermission();
             order("/facts/stay/payPermission/validUntil", pay.grantedOn(), pay.validUntil(), "grantedOn");
+        }
+        if (stay.withoutStatus() != null && stay.status() != null) {
+            add("/facts/stay/withoutStatus", "cannot be stated together with status; it is for who has no status");
         }
         application(stay.application());
         if (Boolean.TRUE.equals(stay.provisionalRelease()) && Boolean.TRUE.equals(stay.supervision())) {
@@ -91,8 +95,18 @@ final class Contradictions {
         if (job.duties() != null && sumOfShares(job.duties()).compareTo(WHOLE) > 0) {
             add(at + "/duties", "the shares add up to more than 100 percent");
         }
+        notices(at + "/helloWork", job.helloWork());
         if (job.hours() != null) {
             hours(at + "/hours", job.hours());
+        }
+    }
+
+    private void notices(String at, HelloWork notice) {
+        if (notice != null && Boolean.FALSE.equals(notice.hireNoticeGiven()) && notice.hireNoticeOn() != null) {
+            add(at + "/hireNoticeOn", "cannot be stated while hireNoticeGiven is false");
+        }
+        if (notice != null && Boolean.FALSE.equals(notice.leaveNoticeGiven()) && notice.leaveNoticeOn() != null) {
+            add(at + "/leaveNoticeOn", "cannot be stated while leaveNoticeGiven is false");
         }
     }
 

@@ -47,7 +47,7 @@ public final class RequestReader {
             reading.add("/facts", "must be stated; an object, empty if nothing is known");
         }
         if (reading.isClean()) {
-            Contradictions.of(request).forEach(problem -> reading.add(problem.pointer(), problem.message()));
+            Contradictions.of(request.facts()).forEach(problem -> reading.add(problem.pointer(), problem.message()));
         }
         if (!reading.isClean()) {
             throw new BadRequest(reading.problems());

@@ -58,7 +58,9 @@ public final class Findings {
     private static Map<String, Object> named(Object... saw) {
         var named = new LinkedHashMap<String, Object>();
         for (var i = 0; i + 1 < saw.length; i += 2) {
-            named.put((String) saw[i], saw[i + 1]);
+            if (saw[i + 1] != null) {
+                named.put((String) saw[i], saw[i + 1]);
+            }
         }
         return named;
     }
