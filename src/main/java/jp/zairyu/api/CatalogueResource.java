@@ -1,8 +1,6 @@
 package jp.zairyu.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.time.Instant;
@@ -34,7 +32,6 @@ public class CatalogueResource {
     public record Table(String table, List<VocabularyWord> words) {}
 
     /** A word of a table, with the table's further columns. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record VocabularyWord(String code, Bilingual name, List<String> aliases, Map<String, String> columns) {}
 
     public record RulesetInfo(
@@ -60,7 +57,8 @@ public class CatalogueResource {
     @Path("/statuses/{code}")
     public StatusOfResidence status(@PathParam("code") String word) {
         var table = table(STATUSES);
-        var code = table.code(word).orElseThrow(() -> new NotFoundException("no such status of residence"));
+        var code = table.code(word)
+                .orElseThrow(() -> new NotThere("There is no such status of residence; see GET /v1/statuses."));
         return StatusOfResidence.of(table.row(code));
     }
 
@@ -76,7 +74,7 @@ public class CatalogueResource {
     @Path("/vocabulary/{table}")
     public Table vocabulary(@PathParam("table") String name) {
         if (!vocabularyTables().containsKey(name)) {
-            throw new NotFoundException("no such table; see /v1/vocabulary");
+            throw new NotThere("There is no such table; see GET /v1/vocabulary.");
         }
         return new Table(
                 name,

@@ -111,11 +111,7 @@ public final class Contradictions {
     }
 
     private static BigDecimal sumOfShares(List<Duty> duties) {
-        return duties.stream()
-                .filter(Objects::nonNull)
-                .map(Duty::share)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return duties.stream().map(Duty::share).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void hours(String at, Hours hours) {
@@ -166,11 +162,7 @@ public final class Contradictions {
             return;
         }
         for (var i = 0; i < list.size(); i++) {
-            if (list.get(i) == null) {
-                add(pointer + "/" + i, "must not be null; leave out what is not stated");
-            } else {
-                check.check(pointer + "/" + i, list.get(i));
-            }
+            check.check(pointer + "/" + i, list.get(i));
         }
     }
 

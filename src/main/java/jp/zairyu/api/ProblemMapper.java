@@ -1,32 +1,79 @@
 package jp.zairyu.api;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import jp.zairyu.engine.RunawayRulesException;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What goes wrong → problem documents (RFC 9457). The library maps the rest (unknown path, wrong content type …). */
+/**
+ * Whatever goes wrong behind the door → a problem document. Refusals are not logged: they are the caller's, and may hold
+ * what the caller stated.
+ */
 public class ProblemMapper {
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int INTERNAL_SERVER_ERROR = 500;
+    private static final String SCREENINGS = "/v1/screenings/";
+    private static final String RUNAWAY =
+            "The rules did not come to rest; nothing was decided. Tell the analysts which ruleset is live: GET /v1/ruleset.";
 
     @ServerExceptionMapper
-    public Response badRequest(BadRequest bad) {
-        return HttpProblem.builder()
-                .withStatus(Response.Status.BAD_REQUEST)
-                .withTitle("The request cannot be taken")
-                .withDetail("Each entry of `errors` names a field by its JSON Pointer and says what would be right.")
-                .with("errors", bad.problems())
-                .build()
-                .toResponse();
+    public Response badRequest(BadRequest bad, UriInfo uri) {
+        return response(ProblemDocument.of(bad, path(uri))).build();
     }
 
     @ServerExceptionMapper
-    public Response runaway(RunawayRulesException runaway) {
-        return HttpProblem.builder()
-                .withStatus(INTERNAL_SERVER_ERROR)
-                .withTitle("The rules did not come to rest")
-                .withDetail("This case was not decided. Tell the analysts which ruleset answered: see /v1/ruleset.")
-                .build()
-                .toResponse();
+    public Response notThere(NotThere absent, UriInfo uri) {
+        return response(ProblemDocument.of(404, absent.getMessage(), path(uri))).build();
+    }
+
+    /** What the framework refuses: an unknown path or media type. */
+    @ServerExceptionMapper
+    public Response refused(WebApplicationException refusal, UriInfo uri) {
+        return response(ProblemDocument.of(refusal.getResponse().getStatus(), path(uri)))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response notAllowed(NotAllowedException method, UriInfo uri) {
+        var posts = path(uri).startsWith(SCREENINGS);
+        var detail = posts ? "Post the facts to this path." : "This path is read with GET.";
+        return response(ProblemDocument.of(405, detail, path(uri)))
+                .header(HttpHeaders.ALLOW, posts ? HttpMethod.POST : HttpMethod.GET)
+                .build();
+    }
+
+    /** A body that breaks off, or a caller that has gone. */
+    @ServerExceptionMapper
+    public Response brokenOff(IOException broken, UriInfo uri) {
+        return response(ProblemDocument.of(400, path(uri))).build();
+    }
+
+    @ServerExceptionMapper
+    public Response runaway(RunawayRulesException runaway, UriInfo uri) {
+        LOG.error("The rules did not come to rest", new Wordless(runaway));
+        return response(ProblemDocument.of(INTERNAL_SERVER_ERROR, RUNAWAY, path(uri)))
+                .build();
+    }
+
+    @ServerExceptionMapper
+    public Response failed(Throwable failure, UriInfo uri) {
+        LOG.error("A request failed", new Wordless(failure));
+        return response(ProblemDocument.of(INTERNAL_SERVER_ERROR, path(uri))).build();
+    }
+
+    private static Response.ResponseBuilder response(ProblemDocument problem) {
+        return Response.status(problem.status())
+                .type(ProblemDocument.MEDIA_TYPE)
+                .entity(problem.json());
+    }
+
+    private static String path(UriInfo uri) {
+        return uri.getRequestUri().getRawPath();
     }
 }

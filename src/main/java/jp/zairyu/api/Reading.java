@@ -56,8 +56,15 @@ final class Reading {
     static String pointer(JsonParser parser) {
         var context = parser.getParsingContext();
         var starts = parser.currentToken() == JsonToken.START_OBJECT || parser.currentToken() == JsonToken.START_ARRAY;
-        return (starts && context.getParent() != null ? context.getParent() : context)
-                .pathAsPointer()
-                .toString();
+        if (!starts || context.getParent() == null) {
+            return context.pathAsPointer().toString();
+        }
+        var whole = context.getParent().pathAsPointer();
+        return (isBuffered(parser) ? whole.head() : whole).toString();
+    }
+
+    /** Jackson sets some unknown fields aside before it reports them, and there stands one level too deep. */
+    private static boolean isBuffered(JsonParser parser) {
+        return !(parser instanceof NoNulls);
     }
 }

@@ -3,6 +3,7 @@ package jp.zairyu.api;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -10,6 +11,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import jp.zairyu.law.Vocabulary;
@@ -41,9 +45,7 @@ public final class RequestReader {
     public static ScreeningRequest read(byte[] body, Vocabulary words) {
         var reading = new Reading(words);
         var request = parse(body, reading);
-        if (request == null && reading.isClean()) {
-            reading.add("", "must be a JSON object with `facts` and, if wanted, `asOf`");
-        } else if (request != null && request.facts() == null && reading.isClean()) {
+        if (request != null && request.facts() == null && reading.isClean()) {
             reading.add("/facts", "must be stated; an object, empty if nothing is known");
         }
         if (reading.isClean()) {
@@ -56,18 +58,48 @@ public final class RequestReader {
     }
 
     private static ScreeningRequest parse(byte[] body, Reading reading) {
-        try (JsonParser parser = READER.createParser(body)) {
+        try {
+            var text = text(body);
+            if (text.isBlank()) {
+                throw new BadRequest(
+                        List.of(Problem.at("", "must be a JSON object with `facts` and, if wanted, `asOf`")));
+            }
+            try (var parser = new NoNulls(READER.createParser(text), reading)) {
+                return parse(parser, reading);
+            }
+        } catch (IOException e) {
+            throw new BadRequest(List.of(Problem.at("", "must be JSON in UTF-8")));
+        }
+    }
+
+    private static ScreeningRequest parse(JsonParser parser, Reading reading) throws IOException {
+        try {
             return READER.withAttribute(Reading.class, reading).readValue(parser, ScreeningRequest.class);
         } catch (JsonProcessingException e) {
-            var where = e.getLocation();
-            throw new BadRequest(List.of(Problem.at(
-                    "",
-                    where == null
-                            ? "is not JSON"
-                            : "is not well-formed JSON at line " + where.getLineNr() + ", column " + where.getColumnNr()
-                                    + " (or a name stands twice there)")));
-        } catch (IOException e) {
-            throw new BadRequest(List.of(Problem.at("", "cannot be read as UTF-8 JSON")));
+            throw new BadRequest(List.of(malformed(parser, e)));
         }
+    }
+
+    /** Names the place where reading had to stop, and says what stopped it without repeating any of it. */
+    private static Problem malformed(JsonParser parser, JsonProcessingException problem) {
+        if (isTooMuch(problem)) {
+            return Problem.at("", "must not have more digits, longer names or deeper nesting than any fact has");
+        }
+        var pointer = parser.getParsingContext().pathAsPointer().toString();
+        if (problem.getOriginalMessage().startsWith("Duplicate field")) {
+            return Problem.at(pointer, "stands twice; state it once");
+        }
+        var where = parser.currentLocation();
+        return Problem.at(
+                pointer, "is not well-formed JSON at line " + where.getLineNr() + ", column " + where.getColumnNr());
+    }
+
+    private static boolean isTooMuch(Throwable problem) {
+        return problem != null && (problem instanceof StreamConstraintsException || isTooMuch(problem.getCause()));
+    }
+
+    /** Decodes as UTF-8 and nothing else, so that no byte is guessed at. */
+    private static String text(byte[] body) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
     }
 }

@@ -1,15 +1,17 @@
 package jp.zairyu.api;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.Collectors;
 import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.LiveRules;
 import jp.zairyu.explanation.Answer;
@@ -32,13 +34,13 @@ public class ScreeningResource {
     @Path("/{screening}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Answer screen(@PathParam("screening") String screening, byte[] body) {
+    public Answer screen(@PathParam("screening") String screening, @Context RoutingContext http) {
         var shelf = rules.shelf();
         if (shelf.rulebook(screening) == null) {
-            throw new NotFoundException("no such screening; there are: "
-                    + String.join(", ", shelf.rulebooks().keySet()));
+            var there = shelf.rulebooks().keySet().stream().sorted().collect(Collectors.joining(", "));
+            throw new NotThere("There is no such screening; there are: " + there + ".");
         }
-        var request = RequestReader.read(body, shelf.ruleset().vocabulary());
+        var request = RequestReader.read(RequestBody.of(http), shelf.ruleset().vocabulary());
         var asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
         return ScreeningService.screen(shelf, screening, asOf, request.facts());
     }

@@ -87,7 +87,10 @@ final class Strict {
         @Override
         public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var number = parser.currentToken().isNumeric() ? parser.getDecimalValue() : null;
-            if (number == null || number.precision() > MOST_DIGITS || isOutside(number, limits)) {
+            if (number == null
+                    || number.precision() > MOST_DIGITS
+                    || number.scale() > MOST_DIGITS
+                    || isOutside(number, limits)) {
                 return Reading.refuse(
                         parser,
                         context,

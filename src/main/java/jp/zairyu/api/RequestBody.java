@@ -1,0 +1,66 @@
+package jp.zairyu.api;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.event.Observes;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Takes bodies in, whole and up to the limit, before anything else looks at a request. The platform would answer a larger
+ * one with an empty 413 and hang up; here the caller gets a problem document, and time to read it.
+ */
+class RequestBody {
+    private static final int BEFORE_ALL_ELSE = -1_000;
+    private static final int PATIENCE = 16;
+    private static final int BAD_REQUEST = 400;
+
+    private final long most;
+
+    RequestBody(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize most) {
+        this.most = most.asLongValue();
+    }
+
+    void guard(@Observes Router router) {
+        var bodies = BodyHandler.create(false).setBodyLimit(most);
+        router.route().order(BEFORE_ALL_ELSE).handler(bodies).failureHandler(this::refuse);
+    }
+
+    /** What was taken in; empty where nothing was sent. */
+    static byte[] of(RoutingContext context) {
+        var body = context.body().buffer();
+        return body == null ? new byte[0] : body.getBytes();
+    }
+
+    private void refuse(RoutingContext context) {
+        var response = context.response();
+        if (response.ended() || response.closed()) {
+            return; // the caller has gone
+        }
+        readPast(context.request());
+        var status = Math.max(context.statusCode(), BAD_REQUEST); // a body that breaks off has no status
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
+                .end(Buffer.buffer(
+                        ProblemDocument.of(status, context.request().path()).json()));
+    }
+
+    /** Most callers read the answer only after they have sent everything. Nothing is kept, and patience ends. */
+    private void readPast(HttpServerRequest request) {
+        if (request.isEnded()) {
+            return;
+        }
+        var left = new AtomicLong(most * PATIENCE);
+        request.handler(buffer -> {
+            if (left.addAndGet(-buffer.length()) < 0) {
+                request.connection().close();
+            }
+        });
+        request.endHandler(end -> {}).exceptionHandler(gone -> {}).resume();
+    }
+}

@@ -1,0 +1,56 @@
+package jp.zairyu.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+
+/** Calls to the running service, each held against the contract. */
+final class Calls {
+    static final String ILLEGAL_WORK = "/v1/screenings/illegalwork";
+
+    private Calls() {}
+
+    /** Screens a body that keeps the contract. */
+    static ValidatableResponse screen(String screening, String body) {
+        return given().filter(Contract.KEPT_BY_BOTH)
+                .contentType("application/json")
+                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/v1/screenings/" + screening)
+                .then();
+    }
+
+    static ValidatableResponse screen(String body) {
+        return screen("illegalwork", body).statusCode(200);
+    }
+
+    static ValidatableResponse get(String path, Object... parameters) {
+        return given().filter(Contract.KEPT_BY_BOTH).get(path, parameters).then();
+    }
+
+    /** Posts what the contract does not allow; what comes back must keep it all the same. */
+    static ValidatableResponse refused(byte[] body) {
+        return problem(
+                400,
+                given().filter(Contract.KEPT_BY_RESPONSE)
+                        .contentType("application/json")
+                        .body(body)
+                        .post(ILLEGAL_WORK));
+    }
+
+    static ValidatableResponse refused(String body) {
+        return refused(body.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** A problem document with this status, on whatever path. */
+    static ValidatableResponse problem(int status, Response response) {
+        var problem = response.then()
+                .statusCode(status)
+                .contentType(startsWith("application/problem+json"))
+                .body("status", equalTo(status));
+        Contract.assertFits(response.asString(), "Problem");
+        return problem;
+    }
+}

@@ -1,0 +1,140 @@
+package jp.zairyu.api;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** {@code openapi.yaml} is sound in itself, and says of the service what is so. */
+@QuarkusTest
+class ContractTest {
+    private static final String SCREEN = "/paths/~1v1~1screenings~1{screening}/post";
+
+    private final JsonNode contract = Contract.tree();
+
+    @Test
+    void the_contract_parses_without_a_word() {
+        assertEquals(List.of(), Contract.parsed().getMessages());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_example_fits_its_schema() {
+        var media = new ArrayList<JsonNode>();
+        collect(contract, "examples", node -> node.has("schema"), media);
+        return media.stream().flatMap(one -> {
+            var schema = lastSegment(one.at("/schema/$ref").asText());
+            return entries(one.path("examples"))
+                    .map(example -> dynamicTest(
+                            lastSegment(example.getValue().path("$ref").asText()),
+                            () -> Contract.assertFits(
+                                    Contract.example(example.getValue()).toString(), schema)));
+        });
+    }
+
+    @Test
+    void every_example_is_used() {
+        var used = contract.findValuesAsText("$ref");
+        assertEquals(
+                List.of(),
+                entries(contract.at("/components/examples"))
+                        .map(example -> "#/components/examples/" + example.getKey())
+                        .filter(example -> !used.contains(example))
+                        .toList());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_example_request_brings_the_verdict_of_its_example_answer() {
+        var answers = contract.at(SCREEN + "/responses/200/content/application~1json/examples");
+        return entries(contract.at(SCREEN + "/requestBody/content/application~1json/examples"))
+                .map(request -> dynamicTest(request.getKey(), () -> {
+                    var answer = Contract.example(answers.path(request.getKey()));
+                    var body = Contract.example(request.getValue()).toString();
+                    Calls.screen(answer.path("screening").asText(), body)
+                            .statusCode(200)
+                            .body("verdict", equalTo(answer.path("verdict").asText()));
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_problem_document_of_a_screening_has_an_example() {
+        return Stream.of(400, 404, 405, 406, 413, 415, 500, 503)
+                .map(status -> dynamicTest("" + status, () -> {
+                    var response = contract.at(SCREEN + "/responses/" + status);
+                    var resolved = response.has("$ref")
+                            ? contract.at(response.path("$ref").asText().substring(1))
+                            : response;
+                    assertTrue(resolved.at("/content/application~1problem+json/examples")
+                                    .size()
+                            > 0);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_word_of_the_contract_has_the_codes_of_its_table() throws Exception {
+        var choices = new YAMLMapper()
+                .readTree(Path.of("rules/vocabulary/choices.yaml").toFile());
+        var words = new ArrayList<JsonNode>();
+        collect(contract, "x-vocabulary", node -> true, words);
+        return words.stream().map(word -> {
+            var table = word.path("x-vocabulary").asText();
+            return dynamicTest(table, () -> {
+                if (word.has("x-codes")) {
+                    assertEquals(names(choices.path(table)), texts(word.path("x-codes")));
+                } else {
+                    assertTrue(choices.has(table) || Files.exists(Path.of("rules/vocabulary", table + ".csv")));
+                }
+            });
+        });
+    }
+
+    @Test
+    void the_screenings_of_the_contract_are_those_of_the_rules() {
+        var live = given().get("/v1/ruleset").jsonPath().getMap("screenings").keySet();
+        var written = texts(contract.at(SCREEN + "/parameters/0/schema/enum"));
+        assertEquals(written, live.stream().map(Object::toString).sorted().toList());
+    }
+
+    private interface Wanted {
+        boolean isSo(JsonNode node);
+    }
+
+    private static void collect(JsonNode node, String property, Wanted wanted, List<JsonNode> found) {
+        if (node.has(property) && wanted.isSo(node)) {
+            found.add(node);
+        }
+        node.forEach(child -> collect(child, property, wanted, found));
+    }
+
+    private static Stream<Map.Entry<String, JsonNode>> entries(JsonNode node) {
+        return node.properties().stream();
+    }
+
+    private static List<String> names(JsonNode node) {
+        return entries(node).map(Map.Entry::getKey).toList();
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    private static String lastSegment(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
+    }
+}
