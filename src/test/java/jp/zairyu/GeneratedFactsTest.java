@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GeneratedFactsTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 22);
     private static final long SEED = 20261122;
-    private static final int CASES = 400;
+    private static final int CASES = 240;
     private static final double[] STATED = {0.3, 0.6, 0.8, 0.95};
 
     private static RulebookShelf shelf;

@@ -102,12 +102,15 @@ public record Answer(
     /**
      * What follows for somebody.
      *
+     * @param item JSON Pointer to the job it follows from; absent where it follows from the stay
      * @param status APPLIES, DOES_NOT_APPLY, MORE_FACTS_NEEDED or NEEDS_REVIEW
      * @param penalties amounts by the date of the act
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ConsequenceAnswer(
             String id,
             String who,
+            String item,
             Bilingual label,
             String status,
             List<Penalty> penalties,

@@ -45,7 +45,7 @@ final class Duties {
                 word(due.status(), kept == null ? Status.UNKNOWN : kept.status()),
                 deadline,
                 deadline == null ? null : screened.ruleset().officeDays().onOrAfter(deadline),
-                isDue ? penalties.of(duty.penalties()) : List.of(),
+                isDue ? penalties.of(duty.penalties(), job) : List.of(),
                 screened.missing().of(due),
                 screened.annotator().annotate(due),
                 kept == null || !isDue ? null : screened.annotator().annotate(kept));

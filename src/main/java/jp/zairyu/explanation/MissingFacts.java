@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.zairyu.explanation.Answer.MissingFact;
 import jp.zairyu.facts.FactPath;
 import jp.zairyu.facts.stated.StatedFacts;
@@ -17,6 +20,8 @@ import jp.zairyu.verdict.Status;
 
 /** Which facts the unknown criteria turn on, and what to ask. */
 final class MissingFacts {
+    private static final String COMPLETE = "Complete";
+    private static final Pattern EVERY_ITEM = Pattern.compile("^/(\\w+)/\\+/");
     private static final Map<String, FactPath> PATHS = new ConcurrentHashMap<>();
 
     private final StatedFacts facts;
@@ -31,7 +36,8 @@ final class MissingFacts {
 
     /** Whether a criterion lacks a fact; one that lacks none and that no rule concluded is a gap in the rules. */
     boolean lacksAny(String criterion, Item item) {
-        return criteria.get(criterion).needs().stream().anyMatch(need -> isMissing(need, item));
+        return criteria.get(criterion).needs().stream()
+                .anyMatch(need -> turns(need, item).anyMatch(turn -> isMissing(turn.need(), turn.item())));
     }
 
     /**
@@ -60,27 +66,44 @@ final class MissingFacts {
 
     private void ask(Judged leaf, Map<String, Asked> asked) {
         if (leaf.id().startsWith(Judge.OPEN_LIST)) {
-            ask(openList(leaf.id().substring(Judge.OPEN_LIST.length())), leaf, asked);
+            ask(openList(leaf.id().substring(Judge.OPEN_LIST.length())), null, leaf.id(), asked);
             return;
         }
-        criteria.get(leaf.id()).needs().stream()
-                .filter(need -> isMissing(need, leaf.item()))
-                .forEach(need -> ask(need.anyOf().get(0), leaf, asked));
+        for (var need : criteria.get(leaf.id()).needs()) {
+            turns(need, leaf.item())
+                    .filter(turn -> isMissing(turn.need(), turn.item()))
+                    .forEach(turn -> ask(turn.need().anyOf().get(0), turn.item(), leaf.id(), asked));
+        }
+    }
+
+    /** A need and the item it is read for. */
+    private record Turn(Need need, Item item) {}
+
+    /** A need that speaks of every item of a list ({@code /jobs/+/…}) is read for each of them in turn. */
+    private Stream<Turn> turns(Need need, Item item) {
+        var every = EVERY_ITEM.matcher(need.anyOf().get(0));
+        if (!every.find()) {
+            return Stream.of(new Turn(need, item));
+        }
+        var list = every.group(1);
+        var size = path("/" + list).value(facts, null) instanceof List<?> items ? items.size() : 0;
+        var one = need.forOne(list);
+        return IntStream.range(0, Math.max(1, size)).mapToObj(number -> new Turn(one, new Item(list, number)));
     }
 
     /** An open list is asked for itself if nothing of it is stated, else whether it is complete. */
     private String openList(String list) {
         var path = "/" + list;
-        return isStated(path, null) ? path + "Complete" : path;
+        return isStated(path, null) ? path + COMPLETE : path;
     }
 
-    private void ask(String path, Judged leaf, Map<String, Asked> asked) {
+    private void ask(String path, Item item, String criterion, Map<String, Asked> asked) {
         var compiled = path(path);
-        var pointer = compiled.pointer(facts, leaf.item());
+        var pointer = compiled.pointer(facts, item);
         var decides = asked.computeIfAbsent(pointer, key -> new Asked(compiled, pointer, new ArrayList<>()))
                 .decides();
-        if (!decides.contains(leaf.id())) {
-            decides.add(leaf.id());
+        if (!decides.contains(criterion)) {
+            decides.add(criterion);
         }
     }
 
@@ -111,7 +134,12 @@ final class MissingFacts {
 
     private boolean isStated(String path, Item item) {
         var value = path(path).value(facts, item);
-        return value != null && !(value instanceof List<?> list && list.isEmpty());
+        return value != null && !(value instanceof List<?> list && list.isEmpty()) && !isOpenList(path, value);
+    }
+
+    /** "These are not all" leaves a list as open as saying nothing. */
+    private static boolean isOpenList(String path, Object value) {
+        return path.endsWith(COMPLETE) && value.equals(Boolean.FALSE);
     }
 
     private static FactPath path(String path) {

@@ -3,67 +3,65 @@ package jp.zairyu.explanation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import jp.zairyu.explanation.Answer.Penalty;
 import jp.zairyu.explanation.Answer.PenaltyPart;
-import jp.zairyu.facts.stated.Job;
 import jp.zairyu.law.ParameterBook.Dated;
 import jp.zairyu.law.ParameterBook.Value;
+import jp.zairyu.verdict.Item;
 
 /** Penalties by the date of the act: an act that goes on past a change of law is judged in parts. */
 final class Penalties {
     private final Screened screened;
-    private final LocalDate actsFrom;
-    private final LocalDate actsUntil;
 
     Penalties(Screened screened) {
         this.screened = screened;
-        var act = screened.facts().dates().act();
-        this.actsFrom = jobDates(Job::startsOn)
-                .min(LocalDate::compareTo)
-                .filter(day -> day.isBefore(act))
-                .orElse(act);
-        this.actsUntil = jobDates(Job::endsOn)
-                .max(LocalDate::compareTo)
-                .filter(day -> day.isAfter(act))
-                .orElse(act);
     }
 
-    List<Penalty> of(List<String> keys) {
-        return keys.stream().map(this::penalty).toList();
+    /**
+     * @param keys of parameters
+     * @param job the job whose days are the act; null: the day that is judged
+     */
+    List<Penalty> of(List<String> keys, Item job) {
+        var act = act(job);
+        return keys.stream().map(key -> penalty(key, act)).toList();
     }
 
-    private Penalty penalty(String key) {
+    /** The days of an act, both included. */
+    private record Act(LocalDate from, LocalDate until) {}
+
+    private Act act(Item item) {
+        var judged = screened.facts().dates().act();
+        if (item == null) {
+            return new Act(judged, judged);
+        }
+        var job = screened.facts().stated().jobs().get(item.number());
+        var from = job.startsOn() != null && job.startsOn().isBefore(judged) ? job.startsOn() : judged;
+        var until = job.endsOn() != null && !job.endsOn().isBefore(from) ? job.endsOn() : judged;
+        return new Act(from, until);
+    }
+
+    private Penalty penalty(String key, Act act) {
         var number = screened.ruleset().parameters().numbers().get(key);
-        return new Penalty(key, number.label(), number.unit(), parts(number));
+        return new Penalty(key, number.label(), number.unit(), parts(number, act));
     }
 
-    private List<PenaltyPart> parts(Dated number) {
+    private List<PenaltyPart> parts(Dated number, Act act) {
         var parts = new ArrayList<PenaltyPart>();
         var values = number.values();
         for (var i = 0; i < values.size(); i++) {
             var until = i + 1 < values.size() ? values.get(i + 1).from().minusDays(1) : LocalDate.MAX;
             if (!values.get(i).abolished()) {
-                addPart(number, values.get(i), until, parts);
+                addPart(number, values.get(i), until, act, parts);
             }
         }
         return parts;
     }
 
-    private void addPart(Dated number, Value row, LocalDate until, List<PenaltyPart> parts) {
-        var from = row.from().isAfter(actsFrom) ? row.from() : actsFrom;
-        var to = until.isBefore(actsUntil) ? until : actsUntil;
-        if (!from.isAfter(to)) {
-            parts.add(new PenaltyPart(from, to, row.value(), row.citation(), number.standing()));
+    private static void addPart(Dated number, Value row, LocalDate rowUntil, Act act, List<PenaltyPart> parts) {
+        var from = row.from().isAfter(act.from()) ? row.from() : act.from();
+        var until = rowUntil.isBefore(act.until()) ? rowUntil : act.until();
+        if (!from.isAfter(until)) {
+            parts.add(new PenaltyPart(from, until, row.value(), row.citation(), number.standing()));
         }
-    }
-
-    private Stream<LocalDate> jobDates(Function<Job, LocalDate> date) {
-        var jobs = screened.facts().stated().jobs();
-        return screened.facts().list("jobs").numbers().stream()
-                .map(number -> date.apply(jobs.get(number)))
-                .filter(Objects::nonNull);
     }
 }

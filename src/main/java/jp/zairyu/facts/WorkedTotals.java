@@ -3,6 +3,7 @@ package jp.zairyu.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.zairyu.facts.stated.Period;
 
 /**
@@ -27,10 +28,36 @@ public record WorkedTotals(
         LocalDate vacationWeekFrom) {
 
     /**
+     * @param certain the hours of every job that is certainly for pay
+     * @param doubtful the hours of every job of which a person must judge whether it is for pay
+     * @param vacations the school's long vacations; null if not stated
+     */
+    public static WorkedTotals of(List<WorkedHours> certain, List<WorkedHours> doubtful, List<Period> vacations) {
+        var least = of(certain, vacations);
+        if (doubtful.isEmpty()) {
+            return least;
+        }
+        var most = of(Stream.concat(certain.stream(), doubtful.stream()).toList(), vacations);
+        return new WorkedTotals(
+                least.sevenDaysAtLeast(),
+                most.sevenDaysAtMost(),
+                least.sevenDaysFrom(),
+                least.termAtLeast(),
+                most.termAtMost(),
+                least.termFrom(),
+                least.vacationDayAtLeast(),
+                most.vacationDayAtMost(),
+                least.vacationDay(),
+                least.vacationWeekAtLeast(),
+                most.vacationWeekAtMost(),
+                least.vacationWeekFrom());
+    }
+
+    /**
      * @param jobs the hours of every job that counts
      * @param vacations the school's long vacations; null if not stated
      */
-    public static WorkedTotals of(List<WorkedHours> jobs, List<Period> vacations) {
+    static WorkedTotals of(List<WorkedHours> jobs, List<Period> vacations) {
         var days = DayLog.of(jobs, vacations);
         var undated = Undated.of(jobs);
         var open = !jobs.stream().allMatch(WorkedHours::closed);

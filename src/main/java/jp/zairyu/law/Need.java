@@ -2,6 +2,7 @@ package jp.zairyu.law;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,25 @@ public record Need(
         after = after == null ? List.of() : after;
         when = when == null ? Map.of() : when;
         unless = unless == null ? Map.of() : unless;
+    }
+
+    /** The need of one item, where it speaks of every item of a list. */
+    public Need forOne(String list) {
+        return new Need(one(anyOf, list), one(after, list), one(when, list), one(unless, list));
+    }
+
+    private static List<String> one(List<String> paths, String list) {
+        return paths.stream().map(path -> one(path, list)).toList();
+    }
+
+    private static Map<String, List<String>> one(Map<String, List<String>> guards, String list) {
+        var one = new LinkedHashMap<String, List<String>>();
+        guards.forEach((path, words) -> one.put(one(path, list), words));
+        return one;
+    }
+
+    private static String one(String path, String list) {
+        return path.replace("/" + list + "/+/", "/" + list + "/*/");
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

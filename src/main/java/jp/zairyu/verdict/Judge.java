@@ -28,7 +28,7 @@ public record Judge(BiFunction<String, Item, Status> findings, Function<String, 
         } else if (tree instanceof Tree.AnyOf any) {
             return any(any.id(), item, judgeAll(any.parts(), item));
         } else if (tree instanceof Tree.Each each) {
-            return each(each);
+            return each(each, item);
         } else if (tree instanceof Tree.Some some) {
             return some(some, item);
         }
@@ -39,7 +39,11 @@ public record Judge(BiFunction<String, Item, Status> findings, Function<String, 
         return parts.stream().map(part -> judge(part, item)).toList();
     }
 
-    private Judged each(Tree.Each each) {
+    /** For one item of a list, each of that list is that item. */
+    private Judged each(Tree.Each each, Item item) {
+        if (item != null && item.list().equals(each.list())) {
+            return all(each.id(), item, List.of(judge(each.part(), item)));
+        }
         var listed = lists.apply(each.list());
         if (listed.numbers().isEmpty()) {
             return all(each.id(), null, List.of(open(each.list())));
