@@ -20,7 +20,7 @@ class GoldenCasesTest {
         return CaseBook.of(folder).stream()
                 .map(filed -> DynamicTest.dynamicTest(filed.toString(), () -> {
                     var differences = runner.run(filed);
-                    assertTrue(differences.isEmpty(), () -> String.join("\n", differences));
+                    assertTrue(differences.isEmpty(), () -> filed + "\n" + String.join("\n", differences));
                 }));
     }
 }

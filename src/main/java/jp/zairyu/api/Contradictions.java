@@ -18,7 +18,8 @@ import jp.zairyu.facts.stated.Stay;
 
 /** Facts that cannot all be true, and lists that are too long or hold nothing at a place. */
 public final class Contradictions {
-    private static final int LONGEST_LIST = 1_000;
+    private static final int LONGEST_LIST = 50;
+    private static final int LONGEST_LOG = 10_000;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(24);
 
@@ -39,12 +40,21 @@ public final class Contradictions {
                 (at, permission) ->
                         order(at + "/validUntil", permission.grantedOn(), permission.validUntil(), "grantedOn"));
         each("/facts/jobs", facts.jobs(), this::job);
+        somethingToScreen(facts);
         each("/facts/education", facts.education(), this::education);
         each("/facts/experience", facts.experience(), (at, entry) -> {});
         each("/facts/itExams", facts.itExams(), (at, exam) -> {});
         each("/facts/languageCertificates", facts.languageCertificates(), (at, certificate) -> {});
         stay(facts.stay());
         enrolment(facts.enrolment());
+    }
+
+    private void somethingToScreen(StatedFacts facts) {
+        var screened = facts.jobs() != null
+                && facts.jobs().stream().anyMatch(job -> job != null && !Boolean.TRUE.equals(job.onlyForHours()));
+        if (Boolean.TRUE.equals(facts.jobsComplete()) && !screened) {
+            add("/facts/jobs", "must hold a job to screen, one without onlyForHours, where jobsComplete is true");
+        }
     }
 
     private void stay(Stay stay) {
@@ -115,7 +125,7 @@ public final class Contradictions {
     }
 
     private void hours(String at, Hours hours) {
-        each(at + "/log", hours.log(), (day, stated) -> {
+        each(at + "/log", hours.log(), LONGEST_LOG, (day, stated) -> {
             required(day + "/on", stated.on());
             required(day + "/hours", stated.hours());
         });
@@ -134,7 +144,7 @@ public final class Contradictions {
 
     private void oneDayAtMost24(String at, List<DayHours> log) {
         var byDay = new java.util.HashMap<LocalDate, BigDecimal>();
-        each(at + "/log", log, (day, stated) -> {
+        each(at + "/log", log, LONGEST_LOG, (day, stated) -> {
             if (stated.on() != null
                     && stated.hours() != null
                     && byDay.merge(stated.on(), stated.hours(), BigDecimal::add).compareTo(HOURS_OF_A_DAY) > 0) {
@@ -154,11 +164,15 @@ public final class Contradictions {
     }
 
     private <T> void each(String pointer, List<T> list, At<T> check) {
+        each(pointer, list, LONGEST_LIST, check);
+    }
+
+    private <T> void each(String pointer, List<T> list, int most, At<T> check) {
         if (list == null) {
             return;
         }
-        if (list.size() > LONGEST_LIST) {
-            add(pointer, "must not have more than " + LONGEST_LIST + " items");
+        if (list.size() > most) {
+            add(pointer, "must not have more than " + most + " items");
             return;
         }
         for (var i = 0; i < list.size(); i++) {

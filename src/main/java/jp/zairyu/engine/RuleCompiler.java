@@ -1,5 +1,7 @@
 package jp.zairyu.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
 import org.kie.api.definition.rule.Rule;
+import org.kie.api.io.Resource;
 
 /** DRL text → {@link Rulebook}. */
 final class RuleCompiler {
@@ -50,7 +53,7 @@ final class RuleCompiler {
         var services = KieServices.get();
         var loader = Thread.currentThread().getContextClassLoader();
         var fileSystem = services.newKieFileSystem();
-        files.forEach((path, text) -> fileSystem.write("src/main/resources/" + path, text));
+        files.forEach((path, text) -> fileSystem.write("src/main/resources/" + path, utf8(services, text)));
         var builder = services.newKieBuilder(fileSystem, loader).buildAll();
         var errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
@@ -61,6 +64,11 @@ final class RuleCompiler {
         var base = services.newKieContainer(module, loader).getKieBase();
         services.getRepository().removeKieModule(module);
         return base;
+    }
+
+    /** Says that the text is UTF-8; Drools would read it in the platform's charset. */
+    private static Resource utf8(KieServices services, String text) {
+        return services.getResources().newByteArrayResource(text.getBytes(UTF_8), UTF_8.name());
     }
 
     private static Diagnostic diagnostic(Message message) {

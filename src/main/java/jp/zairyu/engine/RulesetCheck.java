@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.zairyu.facts.FactPath;
 import jp.zairyu.law.CriteriaBook;
 import jp.zairyu.law.Criterion;
@@ -16,6 +17,9 @@ import jp.zairyu.verdict.Tree;
 
 /** What must hold between the parts of a ruleset: no rule without a criterion, no criterion without law and words. */
 final class RulesetCheck {
+    private static final Pattern PARAMETER = Pattern.compile("Parameter\\(\\s*key == \"([^\"]*)\"");
+    private static final Pattern PROVISION = Pattern.compile("Provision\\(\\s*key == \"([^\"]*)\"");
+
     private final Ruleset ruleset;
     private final List<Diagnostic> wrong = new ArrayList<>();
 
@@ -44,6 +48,23 @@ final class RulesetCheck {
                 .filter(leaf -> !concluded.contains(leaf))
                 .forEach(leaf -> add(file, leaf + " is concluded by no rule"));
         penalties(file, law.criteria());
+        law.rules().forEach(this::keys);
+    }
+
+    /** A misspelt key would compile, and never fire. */
+    private void keys(String file, String text) {
+        PARAMETER
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .filter(key -> !ruleset.parameters().numbers().containsKey(key))
+                .forEach(key -> add(file, "the parameter " + key + " is not in parameters/"));
+        PROVISION
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .filter(key -> !ruleset.parameters().provisions().containsKey(key))
+                .forEach(key -> add(file, "the provision " + key + " is not in parameters/"));
     }
 
     private void criterion(String file, ScreeningLaw law, Criterion criterion) {

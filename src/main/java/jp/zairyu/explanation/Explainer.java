@@ -35,27 +35,32 @@ public final class Explainer {
         var verdict = screened.verdict();
         var dates = screened.facts().dates();
         var reasons = screened.annotator().reasons(screened.root());
+        var missing = missingFacts();
         var book = screened.law().criteria();
         return new Answer(
                 UUID.randomUUID(),
                 book.screening(),
                 verdict.word(),
                 verdict.mayChange() ? true : null,
-                summary(reasons),
+                summary(reasons, missing),
                 dates.asOf(),
                 new LawDates(dates.filed(), dates.act(), dates.expiry()),
                 screened.ruleset().version(),
                 reasons,
-                missingFacts(),
+                missing,
                 screened.annotator().annotate(screened.root()),
                 new Consequences(screened).answers(),
                 new Duties(screened).answers(),
                 screened.words().say("notice"));
     }
 
-    private Bilingual summary(List<Reason> reasons) {
-        var first = reasons.isEmpty() ? new Bilingual("", "") : reasons.get(0).text();
-        return screened.words().say("summary." + screened.verdict().word(), Map.of("reason", first));
+    /** The verdict in a sentence, with what decided it or, where facts are missing, what to ask first. */
+    private Bilingual summary(List<Reason> reasons, List<MissingFact> missing) {
+        var first = screened.root().status() == Status.UNKNOWN
+                ? missing.stream().map(MissingFact::question).findFirst()
+                : reasons.stream().map(Reason::text).findFirst();
+        var values = Map.<String, Object>of("reason", first.orElse(new Bilingual("", "")));
+        return screened.words().say("summary." + screened.verdict().word(), values);
     }
 
     /** What can still change the verdict: for a failure, only the earlier branches that could name another type. */

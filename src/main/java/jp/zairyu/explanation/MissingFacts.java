@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.zairyu.explanation.Answer.MissingFact;
+import jp.zairyu.facts.CaseFacts;
 import jp.zairyu.facts.FactPath;
 import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.law.Criterion;
@@ -16,6 +18,7 @@ import jp.zairyu.law.Need;
 import jp.zairyu.verdict.Item;
 import jp.zairyu.verdict.Judge;
 import jp.zairyu.verdict.Judged;
+import jp.zairyu.verdict.Listed;
 import jp.zairyu.verdict.Status;
 
 /** Which facts the unknown criteria turn on, and what to ask. */
@@ -27,17 +30,22 @@ final class MissingFacts {
     private final StatedFacts facts;
     private final Map<String, Criterion> criteria;
     private final Phrasebook words;
+    private final Function<String, Listed> lists;
 
-    MissingFacts(StatedFacts facts, Map<String, Criterion> criteria, Phrasebook words) {
-        this.facts = facts;
+    MissingFacts(CaseFacts facts, Map<String, Criterion> criteria, Phrasebook words) {
+        this.facts = facts.stated();
+        this.lists = facts::list;
         this.criteria = criteria;
         this.words = words;
     }
 
-    /** Whether a criterion lacks a fact; one that lacks none and that no rule concluded is a gap in the rules. */
+    /**
+     * Whether a criterion lacks a fact, to be asked for now or after others; one that lacks none and that no rule concluded
+     * is a gap in the rules.
+     */
     boolean lacksAny(String criterion, Item item) {
         return criteria.get(criterion).needs().stream()
-                .anyMatch(need -> turns(need, item).anyMatch(turn -> isMissing(turn.need(), turn.item())));
+                .anyMatch(need -> turns(need, item).anyMatch(turn -> isLacking(turn.need(), turn.item())));
     }
 
     /**
@@ -94,7 +102,7 @@ final class MissingFacts {
     /** An open list is asked for itself if nothing of it is stated, else whether it is complete. */
     private String openList(String list) {
         var path = "/" + list;
-        return isStated(path, null) ? path + COMPLETE : path;
+        return lists.apply(list).numbers().isEmpty() ? path : path + COMPLETE;
     }
 
     private void ask(String path, Item item, String criterion, Map<String, Asked> asked) {
@@ -117,10 +125,18 @@ final class MissingFacts {
     }
 
     private boolean isMissing(Need need, Item item) {
-        var guarded = need.after().stream().allMatch(path -> isStated(path, item))
+        return need.after().stream().allMatch(path -> isStated(path, item)) && isLacking(need, item);
+    }
+
+    private boolean isLacking(Need need, Item item) {
+        return isSeveral(need.several(), item)
                 && need.when().entrySet().stream().allMatch(guard -> isOpenOrOneOf(guard, item))
-                && need.unless().entrySet().stream().noneMatch(guard -> isOneOf(guard, item));
-        return guarded && need.anyOf().stream().noneMatch(path -> isStated(path, item));
+                && need.unless().entrySet().stream().noneMatch(guard -> isOneOf(guard, item))
+                && need.anyOf().stream().noneMatch(path -> isStated(path, item));
+    }
+
+    private boolean isSeveral(String list, Item item) {
+        return list == null || path(list).value(facts, item) instanceof List<?> items && items.size() > 1;
     }
 
     private boolean isOpenOrOneOf(Map.Entry<String, List<String>> guard, Item item) {

@@ -30,7 +30,7 @@ record Screened(
     static Screened of(Ruleset ruleset, ScreeningLaw law, CaseFacts facts, FindingIndex findings) {
         var book = law.criteria();
         var words = new Phrasebook(law.messages(), ruleset.vocabulary());
-        var missing = new MissingFacts(facts.stated(), book.criteria(), words);
+        var missing = new MissingFacts(facts, book.criteria(), words);
         var laws = ruleset.vocabulary().table("laws");
         var judge = new Judge(
                 (criterion, item) -> {

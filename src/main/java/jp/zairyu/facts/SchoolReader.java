@@ -67,9 +67,7 @@ final class SchoolReader {
         if (cells.stream().distinct().count() == 1) {
             return related(cells.get(0));
         }
-        return specialist.stream().anyMatch(task -> task.shareAtLeast().signum() == 0)
-                ? Related.NOT_STATED
-                : weighed(cells);
+        return specialist.stream().anyMatch(TaskReader::isOpen) ? Related.NOT_STATED : weighed(cells);
     }
 
     private static Related related(String cell) {
@@ -87,7 +85,9 @@ final class SchoolReader {
             related = cells.get(i).equals("related") ? related.add(share) : related;
             unknown = cells.get(i).equals("unknown") ? unknown.add(share) : unknown;
         }
-        return new Related(percent(related, all), percent(related.add(unknown), all));
+        return all.signum() == 0
+                ? Related.NOT_STATED
+                : new Related(percent(related, all), percent(related.add(unknown), all));
     }
 
     private String cell(String field, Task task, Function<Relations.Cell, String> column) {

@@ -127,7 +127,8 @@ final class TaskReader {
                 work, kind, allOpenBelong ? certain.add(left) : certain, noOpenBelongs ? certain : certain.add(left));
     }
 
-    private static boolean isOpen(Task task) {
+    /** Whether the task's share is not stated. */
+    static boolean isOpen(Task task) {
         return task.shareAtMost().compareTo(task.shareAtLeast()) > 0;
     }
 

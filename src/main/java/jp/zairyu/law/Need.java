@@ -11,12 +11,17 @@ import java.util.Map;
  *
  * @param anyOf the fact's path in the request, such as {@code /stay/expiresOn} ({@code *} stands for the item judged,
  *     {@code +} for every item of the list); where several are given, one is enough, and the first is the one asked for
+ * @param several needed only where this list holds more than one item; null: always
  * @param after needed only once these facts are stated
  * @param when needed only where these facts have one of these words, or are themselves not stated
  * @param unless not needed where one of these facts has one of these words
  */
 public record Need(
-        List<String> anyOf, List<String> after, Map<String, List<String>> when, Map<String, List<String>> unless) {
+        List<String> anyOf,
+        String several,
+        List<String> after,
+        Map<String, List<String>> when,
+        Map<String, List<String>> unless) {
     public Need {
         after = after == null ? List.of() : after;
         when = when == null ? Map.of() : when;
@@ -25,7 +30,12 @@ public record Need(
 
     /** The need of one item, where it speaks of every item of a list. */
     public Need forOne(String list) {
-        return new Need(one(anyOf, list), one(after, list), one(when, list), one(unless, list));
+        return new Need(
+                one(anyOf, list),
+                several == null ? null : one(several, list),
+                one(after, list),
+                one(when, list),
+                one(unless, list));
     }
 
     private static List<String> one(List<String> paths, String list) {
@@ -44,19 +54,20 @@ public record Need(
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Need of(String path) {
-        return new Need(List.of(path), null, null, null);
+        return new Need(List.of(path), null, null, null, null);
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Need of(NeedYaml yaml) {
         var facts = yaml.fact() != null ? List.of(yaml.fact()) : yaml.anyOf();
-        return new Need(facts, yaml.after(), yaml.when(), yaml.unless());
+        return new Need(facts, yaml.several(), yaml.after(), yaml.when(), yaml.unless());
     }
 
     /** The long form in YAML. */
     record NeedYaml(
             String fact,
             @JsonProperty("any-of") List<String> anyOf,
+            String several,
             List<String> after,
             Map<String, List<String>> when,
             Map<String, List<String>> unless) {}

@@ -25,7 +25,8 @@ public record Judged(String id, Item item, Status status, boolean isChoice, List
 
     /**
      * The leaves that bring about this status: those of the same status, under parts of the same status. Where several
-     * alternatives fail, the one that came nearest to holding comes first: it is the reason a reader looks for.
+     * alternatives fail, the one that came nearest to holding comes first, for that is the reason a reader looks for, and
+     * those that were never in question are left out.
      */
     public Stream<Judged> deciding() {
         return isLeaf() ? Stream.of(this) : carriers().stream().flatMap(Judged::deciding);
@@ -34,11 +35,15 @@ public record Judged(String id, Item item, Status status, boolean isChoice, List
     private List<Judged> carriers() {
         var same = parts.stream().filter(part -> part.status == status).toList();
         var carriers = same.isEmpty() ? parts : same; // empty where the law softens a failure to a review
-        return isChoice
-                ? carriers.stream()
-                        .sorted(comparingDouble(Judged::nearness).reversed())
-                        .toList()
-                : carriers;
+        return isChoice && status != Status.MET ? nearestFirst(carriers) : carriers;
+    }
+
+    private static List<Judged> nearestFirst(List<Judged> alternatives) {
+        var inQuestion = alternatives.stream()
+                .filter(part -> part.nearness() > 0)
+                .sorted(comparingDouble(Judged::nearness).reversed())
+                .toList();
+        return inQuestion.isEmpty() ? alternatives : inQuestion;
     }
 
     /** How near this came to holding: the share of its leaves that hold; of alternatives, the nearest. */

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
  */
 public record Training(
         @Limits(min = 0, max = 600) BigDecimal months,
-        @Limits(min = 0, max = 600) BigDecimal expectedStayMonths,
+        @Limits(min = 1, max = 600) BigDecimal expectedStayMonths,
         Boolean sameForJapaneseHires,
         Boolean planWithEnd,
         Boolean careerPlan) {}
