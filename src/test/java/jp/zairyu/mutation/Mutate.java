@@ -38,7 +38,19 @@ public final class Mutate {
                 .toList());
     }
 
+    /** A case that fails without any change would seem to notice every change. */
+    private void checkCasesPass() {
+        var runner = new CaseRunner(shelf);
+        cases.forEach(filed -> {
+            var differences = runner.run(filed);
+            if (!differences.isEmpty()) {
+                throw new IllegalStateException(filed + " fails without any change: " + differences);
+            }
+        });
+    }
+
     private void run(List<Mutation> mutations) {
+        checkCasesPass();
         mutations.parallelStream().forEach(mutation -> {
             if (!isNoticed(mutation)) {
                 survivors.add(mutation);
