@@ -26,12 +26,12 @@ public final class RequestReader {
             .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .disable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .addModule(new SimpleModule("strict facts")
-                    .addDeserializer(Boolean.class, new Strict.Booleans())
-                    .addDeserializer(Integer.class, new Strict.Integers(null))
-                    .addDeserializer(BigDecimal.class, new Strict.Decimals(null))
-                    .addDeserializer(LocalDate.class, new Strict.Dates())
-                    .addDeserializer(String.class, new Strict.Words(null)))
-            .addHandler(new Strict.Structure())
+                    .addDeserializer(Boolean.class, new StrictBoolean())
+                    .addDeserializer(Integer.class, new StrictInteger(null))
+                    .addDeserializer(BigDecimal.class, new StrictDecimal(null))
+                    .addDeserializer(LocalDate.class, new StrictDate())
+                    .addDeserializer(String.class, new StrictWord(null)))
+            .addHandler(new StrictStructure())
             .build()
             .readerFor(ScreeningRequest.class);
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jp.zairyu.cases.CaseBook;
 import jp.zairyu.cases.CaseRunner;
 import jp.zairyu.engine.RulebookShelf;
@@ -18,6 +20,9 @@ import jp.zairyu.law.RulesetException;
  * survived.
  */
 public final class Mutate {
+    /** Kept quiet, and away from its trace level, at which Drools 10.2 fails over a rule with several accumulates. */
+    private static final Logger DROOLS = Logger.getLogger("org.drools");
+
     private final RulesFolder folder;
     private final RulebookShelf shelf;
     private final List<CaseBook.Filed> cases;
@@ -31,6 +36,7 @@ public final class Mutate {
     }
 
     public static void main(String[] arguments) {
+        DROOLS.setLevel(Level.SEVERE);
         var mutate = new Mutate(Path.of(arguments[0]));
         var part = arguments.length > 1 ? arguments[1] : "";
         mutate.run(Mutations.of(mutate.folder).stream()
