@@ -15,6 +15,7 @@ import jp.zairyu.law.Ruleset;
 final class TaskReader {
     private static final String ENGINEER = "thi";
     private static final Set<String> ACADEMIC = Set.of("specialist", "foreign-culture");
+    private static final Set<String> INTERNATIONAL = Set.of("listed", "similar");
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Ruleset ruleset;
@@ -85,7 +86,7 @@ final class TaskReader {
         kinds.put("simple", task -> "simple".equals(nature(task)));
         kinds.put("other-status", task -> task.otherStatus() != null && !"simple".equals(nature(task)));
         kinds.put("international-work", TaskReader::isInternational);
-        kinds.put("international-or-similar", task -> isInternational(task) || "similar".equals(task.trackB()));
+        kinds.put("international-or-similar", task -> !"no".equals(task.trackB()));
         kinds.put("waiver", Task::waiver);
         kinds.put("it-work", Task::itWork);
         kinds.put("language-facing", Task::languageFacing);
@@ -97,9 +98,10 @@ final class TaskReader {
         return kinds;
     }
 
+    /** On the list or like it, as the table says, or, where the table leaves it open, as somebody has assessed. */
     private static boolean isInternational(Task task) {
-        return "listed".equals(task.trackB())
-                || "similar".equals(task.trackB()) && "foreign-culture".equals(nature(task));
+        return INTERNATIONAL.contains(task.trackB())
+                || "perhaps".equals(task.trackB()) && "foreign-culture".equals(task.assessedNature());
     }
 
     private boolean inside(Task task) {
