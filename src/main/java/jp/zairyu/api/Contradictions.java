@@ -47,6 +47,7 @@ public final class Contradictions {
         each("/facts/languageCertificates", facts.languageCertificates(), (at, certificate) -> {});
         stay(facts.stay());
         enrolment(facts.enrolment());
+        vacationHours(facts);
     }
 
     private void somethingToScreen(StatedFacts facts) {
@@ -64,6 +65,9 @@ public final class Contradictions {
         order("/facts/stay/expiresOn", stay.grantedOn(), stay.expiresOn(), "grantedOn");
         if (stay.payPermission() != null) {
             var pay = stay.payPermission();
+            if (Boolean.FALSE.equals(pay.held()) && (pay.grantedOn() != null || pay.validUntil() != null)) {
+                add("/facts/stay/payPermission/held", "cannot be false where grantedOn or validUntil is stated");
+            }
             order("/facts/stay/payPermission/validUntil", pay.grantedOn(), pay.validUntil(), "grantedOn");
         }
         if (stay.withoutStatus() != null && stay.status() != null) {
@@ -96,6 +100,19 @@ public final class Contradictions {
             required(at + "/from", vacation.from());
             required(at + "/to", vacation.to());
             order(at + "/to", vacation.from(), vacation.to(), "from");
+        });
+    }
+
+    private void vacationHours(StatedFacts facts) {
+        var noVacation = facts.enrolment() != null
+                && facts.enrolment().longVacations() != null
+                && facts.enrolment().longVacations().isEmpty();
+        each("/facts/jobs", facts.jobs(), (at, job) -> {
+            if (noVacation
+                    && job.hours() != null
+                    && Boolean.TRUE.equals(job.hours().inLongVacation())) {
+                add(at + "/hours/inLongVacation", "cannot be true where /facts/enrolment/longVacations is empty");
+            }
         });
     }
 
@@ -154,6 +171,9 @@ public final class Contradictions {
     }
 
     private void education(String at, Education school) {
+        if ("compulsory".equals(school.level()) && school.monthsInField() != null) {
+            add(at + "/monthsInField", "cannot be stated for compulsory education, which has no major");
+        }
         if (school.relation() != null && school.relation().result() != null) {
             required(at + "/relation/assessedBy", school.relation().assessedBy());
         }

@@ -27,6 +27,11 @@ final class Reading {
         return words;
     }
 
+    /** Whether enough is known to be wrong; more would not help. */
+    boolean isFull() {
+        return problems.size() >= MOST_PROBLEMS;
+    }
+
     boolean isClean() {
         return problems.isEmpty();
     }

@@ -39,7 +39,7 @@ class RequestBody {
 
     private void refuse(RoutingContext context) {
         var response = context.response();
-        if (response.ended() || response.closed()) {
+        if (response.headWritten() || response.ended() || response.closed()) {
             return; // the caller has gone
         }
         readPast(context.request());

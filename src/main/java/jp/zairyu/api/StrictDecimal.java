@@ -31,7 +31,7 @@ final class StrictDecimal extends StdScalarDeserializer<BigDecimal> implements C
         var number = parser.currentToken().isNumeric() ? parser.getDecimalValue() : null;
         if (number == null
                 || number.precision() > MOST_DIGITS
-                || number.scale() > MOST_DIGITS
+                || Math.abs((long) number.scale()) > MOST_DIGITS // 0e99999999 would be worked with digit by digit
                 || Range.isOutside(number, limits)) {
             return Reading.refuse(
                     parser,

@@ -46,7 +46,7 @@ final class StrictWord extends StdScalarDeserializer<String> implements Contextu
     }
 
     private Problem unknown(JsonParser parser, DeserializationContext context, String text) {
-        var nearest = text.length() > LONGEST_WORD ? null : words(context).nearest(text, NEAREST);
+        var nearest = Reading.of(context).isFull() ? null : words(context).nearest(text, NEAREST);
         return new Problem(Reading.pointer(parser), "is not a known word" + choices(context), nearest);
     }
 

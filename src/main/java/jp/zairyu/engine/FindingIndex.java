@@ -30,6 +30,12 @@ public final class FindingIndex {
         return found == null ? null : found.get(0);
     }
 
+    /** Whether rules concluded a criterion differently. */
+    public boolean isContradicted(String criterion, Item item) {
+        var concluded = of(criterion, item);
+        return concluded != null && status(criterion, item) != concluded.outcome();
+    }
+
     /** What rules concluded, or null. Rules that contradict each other are a defect; a person must look. */
     public Status status(String criterion, Item item) {
         var found = findings.getOrDefault(new Key(criterion, item), findings.get(new Key(criterion, null)));

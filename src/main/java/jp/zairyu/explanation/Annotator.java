@@ -24,6 +24,7 @@ import jp.zairyu.verdict.Status;
 /** A judged tree with words, citations and what each rule saw. */
 final class Annotator {
     private static final String UNCOVERED = "criterion.uncovered";
+    private static final String CONTRADICTED = "criterion.contradicted";
     private static final String UNKNOWN = "criterion.unknown";
 
     private final Map<String, Criterion> criteria;
@@ -80,6 +81,9 @@ final class Annotator {
     private Bilingual reason(Judged leaf, Finding finding) {
         if (finding == null) {
             return words.say(unconcluded(leaf));
+        }
+        if (findings.isContradicted(leaf.id(), leaf.item())) {
+            return words.say(CONTRADICTED);
         }
         var rule = finding.rule();
         var key = rule.message() != null

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.explanation.Answer.DutyAnswer;
+import jp.zairyu.explanation.Answer.MissingFact;
 import jp.zairyu.law.CriteriaBook.Duty;
 import jp.zairyu.verdict.Item;
 import jp.zairyu.verdict.Judged;
@@ -46,9 +47,15 @@ final class Duties {
                 deadline,
                 deadline == null ? null : screened.ruleset().officeDays().onOrAfter(deadline),
                 isDue ? penalties.of(duty.penalties(), job) : List.of(),
-                screened.missing().of(due),
+                missing(due, kept),
                 screened.annotator().annotate(due),
                 kept == null || !isDue ? null : screened.annotator().annotate(kept));
+    }
+
+    private List<MissingFact> missing(Judged due, Judged kept) {
+        return due.status() == Status.MET && kept != null
+                ? screened.missing().of(kept)
+                : screened.missing().of(due);
     }
 
     private LocalDate deadline(Judged due) {
@@ -74,7 +81,8 @@ final class Duties {
                 switch (kept) {
                     case MET -> "KEPT";
                     case NOT_MET -> "NOT_KEPT";
-                    case UNKNOWN, REVIEW -> "DUE";
+                    case UNKNOWN -> "DUE";
+                    case REVIEW -> "NEEDS_REVIEW";
                 };
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,6 +24,8 @@ import jp.zairyu.verdict.Status;
 
 /** Which facts the unknown criteria turn on, and what to ask. */
 final class MissingFacts {
+    private static final String EVERY = "/+/";
+    private static final String ONE = "/*/";
     private static final String COMPLETE = "Complete";
     private static final Pattern EVERY_ITEM = Pattern.compile("^/(\\w+)/\\+/");
     private static final Map<String, FactPath> PATHS = new ConcurrentHashMap<>();
@@ -44,8 +47,27 @@ final class MissingFacts {
      * is a gap in the rules.
      */
     boolean lacksAny(String criterion, Item item) {
-        return criteria.get(criterion).needs().stream()
-                .anyMatch(need -> turns(need, item).anyMatch(turn -> isLacking(turn.need(), turn.item())));
+        var needs = criteria.get(criterion).needs();
+        return needs.stream().anyMatch(need -> turns(need, item)
+                .anyMatch(turn -> isLacking(turn.need(), turn.item()) && canCome(turn, needs)));
+    }
+
+    /** A fact that is asked for after another never comes where something else was stated instead of that other. */
+    private boolean canCome(Turn turn, List<Need> needs) {
+        return turn.need().after().stream()
+                .filter(path -> !isStated(path, turn.item()))
+                .noneMatch(path -> isReplaced(path, turn.item(), needs));
+    }
+
+    /** Whether another need, to which a fact is one of several answers, has been answered without it. */
+    private boolean isReplaced(String path, Item item, List<Need> needs) {
+        var everyItem = path.contains(EVERY);
+        var alternative = path.replace(EVERY, ONE);
+        return needs.stream()
+                .flatMap(need -> turns(need, item))
+                .filter(other -> everyItem || Objects.equals(other.item(), item))
+                .anyMatch(
+                        other -> other.need().anyOf().contains(alternative) && !isLacking(other.need(), other.item()));
     }
 
     /**
@@ -99,10 +121,12 @@ final class MissingFacts {
         return IntStream.range(0, Math.max(1, size)).mapToObj(number -> new Turn(one, new Item(list, number)));
     }
 
-    /** An open list is asked for itself if nothing of it is stated, else whether it is complete. */
+    /** A list is asked for itself if it is not stated, or holds nothing to judge though it holds something; else whether it is complete. */
     private String openList(String list) {
         var path = "/" + list;
-        return lists.apply(list).numbers().isEmpty() ? path : path + COMPLETE;
+        var stated = path(path).value(facts, null);
+        var nothingToJudge = lists.apply(list).numbers().isEmpty() && isStated(path, null);
+        return stated == null || nothingToJudge ? path : path + COMPLETE;
     }
 
     private void ask(String path, Item item, String criterion, Map<String, Asked> asked) {

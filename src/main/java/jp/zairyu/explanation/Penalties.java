@@ -11,6 +11,8 @@ import jp.zairyu.verdict.Item;
 
 /** Penalties by the date of the act: an act that goes on past a change of law is judged in parts. */
 final class Penalties {
+    private static final String UNLAWFUL_FROM = "unlawfulFrom";
+
     private final Screened screened;
 
     Penalties(Screened screened) {
@@ -35,9 +37,25 @@ final class Penalties {
             return new Act(judged, judged);
         }
         var job = screened.facts().stated().jobs().get(item.number());
-        var from = job.startsOn() != null && job.startsOn().isBefore(judged) ? job.startsOn() : judged;
+        var from = later(
+                job.startsOn() != null && job.startsOn().isBefore(judged) ? job.startsOn() : judged, unlawfulFrom());
         var until = job.endsOn() != null && !job.endsOn().isBefore(from) ? job.endsOn() : judged;
         return new Act(from, until);
+    }
+
+    /** The day from which the work was unlawful, where the rule that decided names it. */
+    private LocalDate unlawfulFrom() {
+        return screened.root()
+                .deciding()
+                .map(leaf -> screened.findings().of(leaf.id(), leaf.item()))
+                .filter(finding -> finding != null && finding.saw().get(UNLAWFUL_FROM) instanceof LocalDate)
+                .map(finding -> (LocalDate) finding.saw().get(UNLAWFUL_FROM))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Penalty penalty(String key, Act act) {

@@ -57,7 +57,7 @@ final class Phrasebook {
             return date.format(language.equals("ja") ? JAPANESE_DATE : ENGLISH_DATE);
         }
         if (value instanceof BigDecimal || value instanceof Integer) {
-            return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+            return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
         }
         if (value instanceof Bilingual words) {
             return language.equals("ja") ? words.ja() : words.en();

@@ -99,13 +99,22 @@ public final class FactsReader {
 
     private static Dates dates(StatedFacts stated, LocalDate asOf) {
         var filed = stated.filing() == null ? null : stated.filing().filedOn();
-        var act = orEmpty(stated.jobs()).stream()
-                .filter(WorkReader::isScreened)
-                .map(job -> WorkReader.day(job, asOf))
-                .max(LocalDate::compareTo)
-                .orElse(asOf);
+        var act = act(orEmpty(stated.jobs()), asOf);
         var expiry = stated.stay() == null ? null : stated.stay().expiresOn();
         return new Dates(asOf, Objects.requireNonNullElse(filed, asOf), act, expiry);
+    }
+
+    /** The day that is judged: asOf while a job goes on; else the first day of those to begin; else the last of those ended. */
+    private static LocalDate act(List<Job> jobs, LocalDate asOf) {
+        var days = jobs.stream()
+                .filter(WorkReader::isScreened)
+                .map(job -> WorkReader.day(job, asOf))
+                .sorted()
+                .toList();
+        if (days.isEmpty() || days.contains(asOf)) {
+            return asOf;
+        }
+        return days.stream().filter(day -> day.isAfter(asOf)).findFirst().orElse(days.get(days.size() - 1));
     }
 
     private LocalDate firstDay() {

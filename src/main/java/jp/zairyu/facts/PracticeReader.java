@@ -1,5 +1,6 @@
 package jp.zairyu.facts;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,7 +48,21 @@ final class PracticeReader {
         if (entry.relatedToJob() != null || entry.duty() == null) {
             return entry.relatedToJob();
         }
-        return specialist.stream().anyMatch(task -> sameKind(task.kind(), entry.duty())) ? Boolean.TRUE : null;
+        var main = mainTasks();
+        return !main.isEmpty() && main.stream().allMatch(task -> sameKind(task.kind(), entry.duty()))
+                ? Boolean.TRUE
+                : null;
+    }
+
+    /** The specialist duties that take the most time; all of them where that is not stated. */
+    private List<Task> mainTasks() {
+        if (specialist.stream().anyMatch(TaskReader::isOpen)) {
+            return specialist;
+        }
+        var most = specialist.stream().map(Task::shareAtLeast).max(BigDecimal::compareTo);
+        return specialist.stream()
+                .filter(task -> task.shareAtLeast().compareTo(most.orElseThrow()) == 0)
+                .toList();
     }
 
     private boolean sameKind(String one, String other) {

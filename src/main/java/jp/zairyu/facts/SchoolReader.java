@@ -13,6 +13,7 @@ import jp.zairyu.law.Ruleset;
 final class SchoolReader {
     private static final AssessedRelation NOT_ASSESSED = new AssessedRelation(null, null);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 6;
 
     /** A share of the specialist work, between what is certain and what is possible. */
     record Related(BigDecimal atLeast, BigDecimal atMost) {
@@ -56,7 +57,9 @@ final class SchoolReader {
         if (related.atLeast() == null) {
             return null;
         }
-        return related.atLeast().signum() > 0 ? Boolean.TRUE : related.atMost().signum() == 0 ? Boolean.FALSE : null;
+        return related.atLeast().compareTo(WHOLE) == 0
+                ? Boolean.TRUE
+                : related.atMost().signum() == 0 ? Boolean.FALSE : null;
     }
 
     private Related related(String field, Function<Relations.Cell, String> column) {
@@ -96,6 +99,6 @@ final class SchoolReader {
     }
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.multiply(WHOLE).divide(whole, 1, RoundingMode.HALF_UP);
+        return part.multiply(WHOLE).divide(whole, DECIMALS, RoundingMode.HALF_UP);
     }
 }

@@ -28,6 +28,7 @@ import jp.zairyu.facts.stated.WorkLanguage;
 public record Work(int number, boolean screened, boolean only, LocalDate firstDay, LocalDate day, Job job)
         implements Numbered {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 6;
     private static final Employer NO_EMPLOYER = new Employer(null, null, null, null, null, null, null, null, null);
     private static final Dispatch NO_DISPATCH = new Dispatch(null, null, null);
     private static final Pay NO_PAY = new Pay(null, null, null, null, null);
@@ -48,7 +49,7 @@ public record Work(int number, boolean screened, boolean only, LocalDate firstDa
         if (trainingMonths() == null || stay == null || stay.signum() == 0) {
             return null;
         }
-        return trainingMonths().multiply(WHOLE).divide(stay, 1, RoundingMode.HALF_UP);
+        return trainingMonths().multiply(WHOLE).divide(stay, DECIMALS, RoundingMode.HALF_UP);
     }
 
     public Boolean sideJob() {

@@ -35,7 +35,7 @@ final class WorkReader {
         var screenedTasks = new ArrayList<Task>();
         FactsReader.forEach(jobs, (number, job) -> {
             facts.add(work(number, job, jobs.size() == 1));
-            facts.add(workedHours(number, Objects.requireNonNullElse(job.hours(), NO_HOURS)));
+            facts.add(workedHours(number, job, Objects.requireNonNullElse(job.hours(), NO_HOURS)));
             var tasks = taskReader.tasks(number, job);
             facts.addAll(tasks);
             facts.addAll(taskReader.shares(number, tasks));
@@ -64,7 +64,7 @@ final class WorkReader {
         return new Work(number, isScreened(job), only, Objects.requireNonNullElse(job.startsOn(), day), day, job);
     }
 
-    private static WorkedHours workedHours(int number, Hours hours) {
+    private static WorkedHours workedHours(int number, Job job, Hours hours) {
         var byDay = new TreeMap<LocalDate, BigDecimal>();
         for (var day : FactsReader.orEmpty(hours.log())) {
             byDay.merge(day.on(), day.hours(), BigDecimal::add);
@@ -74,6 +74,8 @@ final class WorkReader {
                 : hours.everySevenDays() != null || hours.maxInAnySevenDays() != null;
         return new WorkedHours(
                 number,
+                Objects.requireNonNullElse(job.startsOn(), LocalDate.MIN),
+                Objects.requireNonNullElse(job.endsOn(), LocalDate.MAX),
                 byDay,
                 closed,
                 hours.everySevenDays(),

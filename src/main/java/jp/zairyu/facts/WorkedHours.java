@@ -8,6 +8,8 @@ import java.util.SortedMap;
  * The hours of one job as stated: a log by day, or the same in every seven days, or maxima.
  *
  * @param work the job's number
+ * @param from the first day of the job; LocalDate.MIN if not stated
+ * @param until the last day of the job; LocalDate.MAX if not stated
  * @param byDay hours by day, from the log; empty if there is none
  * @param closed whether nothing is left open: a log said to be complete, or hours for any seven days
  * @param every hours worked in every seven days; null if not stated
@@ -17,12 +19,24 @@ import java.util.SortedMap;
  */
 public record WorkedHours(
         int work,
+        LocalDate from,
+        LocalDate until,
         SortedMap<LocalDate, BigDecimal> byDay,
         boolean closed,
         BigDecimal every,
         BigDecimal most,
         BigDecimal mostInDay,
         Boolean inLongVacation) {
+    /** Whether the job goes on all through these days. */
+    boolean covers(LocalDate first, LocalDate last) {
+        return !from.isAfter(first) && !until.isBefore(last);
+    }
+
+    /** Whether the job goes on at some time in these days. */
+    boolean touches(LocalDate first, LocalDate last) {
+        return !from.isAfter(last) && !until.isBefore(first);
+    }
+
     boolean hasLog() {
         return !byDay.isEmpty();
     }

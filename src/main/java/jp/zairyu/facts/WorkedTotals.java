@@ -3,6 +3,7 @@ package jp.zairyu.facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import jp.zairyu.facts.stated.Period;
 
@@ -27,37 +28,94 @@ public record WorkedTotals(
         BigDecimal vacationWeekAtMost,
         LocalDate vacationWeekFrom) {
 
+    private static final int DAYS_BEFORE_THE_LAST = 6;
+
     /**
-     * @param certain the hours of every job that is certainly for pay
+     * @param certain the hours of every job that certainly counts
+     * @param underIndividual the hours of every job under an individual permission, of which it is open whether they count
      * @param doubtful the hours of every job of which a person must judge whether it is for pay
      * @param vacations the school's long vacations; null if not stated
      */
-    public static WorkedTotals of(List<WorkedHours> certain, List<WorkedHours> doubtful, List<Period> vacations) {
-        var least = of(certain, vacations);
-        if (doubtful.isEmpty()) {
-            return least;
-        }
-        var most = of(Stream.concat(certain.stream(), doubtful.stream()).toList(), vacations);
+    public static WorkedTotals of(
+            List<WorkedHours> certain,
+            List<WorkedHours> underIndividual,
+            List<WorkedHours> doubtful,
+            List<Period> vacations) {
+        var all = Stream.of(certain, underIndividual, doubtful)
+                .flatMap(List::stream)
+                .toList();
+        var least = together(certain, WorkedTotals::coversWeekFrom, vacations);
+        var most = together(all, WorkedTotals::touchesWeekAround, vacations);
         return new WorkedTotals(
-                least.sevenDaysAtLeast(),
-                most.sevenDaysAtMost(),
-                least.sevenDaysFrom(),
-                least.termAtLeast(),
-                most.termAtMost(),
-                least.termFrom(),
-                least.vacationDayAtLeast(),
-                most.vacationDayAtMost(),
-                least.vacationDay(),
-                least.vacationWeekAtLeast(),
-                most.vacationWeekAtMost(),
-                least.vacationWeekFrom());
+                least.sevenDaysAtLeast,
+                most.sevenDaysAtMost,
+                least.sevenDaysFrom,
+                least.termAtLeast,
+                most.termAtMost,
+                least.termFrom,
+                least.vacationDayAtLeast,
+                most.vacationDayAtMost,
+                least.vacationDay,
+                least.vacationWeekAtLeast,
+                most.vacationWeekAtMost,
+                least.vacationWeekFrom);
+    }
+
+    /**
+     * Jobs that follow each other are not added up: hours without dates count only beside those of jobs that go on at the
+     * same time. Jobs come together when the last of them begins.
+     */
+    private static WorkedTotals together(
+            List<WorkedHours> jobs, BiPredicate<WorkedHours, LocalDate> goesOn, List<Period> vacations) {
+        return jobs.stream()
+                .map(WorkedHours::from)
+                .distinct()
+                .map(begin -> jobs.stream()
+                        .filter(job -> job.hasLog() || goesOn.test(job, begin))
+                        .toList())
+                .map(group -> ofOneTime(group, vacations))
+                .reduce(WorkedTotals::greater)
+                .orElseGet(() -> ofOneTime(List.of(), vacations));
+    }
+
+    private static boolean coversWeekFrom(WorkedHours job, LocalDate begin) {
+        return begin.equals(LocalDate.MIN)
+                ? job.from().equals(LocalDate.MIN)
+                : job.covers(begin, begin.plusDays(DAYS_BEFORE_THE_LAST));
+    }
+
+    private static boolean touchesWeekAround(WorkedHours job, LocalDate begin) {
+        return begin.equals(LocalDate.MIN)
+                ? job.from().equals(LocalDate.MIN)
+                : job.touches(begin.minusDays(DAYS_BEFORE_THE_LAST), begin);
+    }
+
+    private WorkedTotals greater(WorkedTotals other) {
+        return new WorkedTotals(
+                sevenDaysAtLeast.max(other.sevenDaysAtLeast),
+                max(sevenDaysAtMost, other.sevenDaysAtMost),
+                sevenDaysFrom,
+                termAtLeast.max(other.termAtLeast),
+                max(termAtMost, other.termAtMost),
+                termFrom,
+                vacationDayAtLeast.max(other.vacationDayAtLeast),
+                max(vacationDayAtMost, other.vacationDayAtMost),
+                vacationDay,
+                vacationWeekAtLeast.max(other.vacationWeekAtLeast),
+                max(vacationWeekAtMost, other.vacationWeekAtMost),
+                vacationWeekFrom);
+    }
+
+    /** Open (null) stays open. */
+    private static BigDecimal max(BigDecimal one, BigDecimal other) {
+        return one == null || other == null ? null : one.max(other);
     }
 
     /**
      * @param jobs the hours of every job that counts
      * @param vacations the school's long vacations; null if not stated
      */
-    static WorkedTotals of(List<WorkedHours> jobs, List<Period> vacations) {
+    private static WorkedTotals ofOneTime(List<WorkedHours> jobs, List<Period> vacations) {
         var days = DayLog.of(jobs, vacations);
         var undated = Undated.of(jobs);
         var open = !jobs.stream().allMatch(WorkedHours::closed);

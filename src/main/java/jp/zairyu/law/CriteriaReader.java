@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.zairyu.verdict.Tree;
 
 /** {@code criteria.yaml} → {@link CriteriaBook}. */
@@ -26,6 +28,7 @@ final class CriteriaReader {
             String id,
             String layer,
             @JsonProperty("fails-as") String failsAs,
+            boolean gate,
             String citation,
             String url,
             Standing standing,
@@ -89,7 +92,7 @@ final class CriteriaReader {
 
     private Tree newTree(NodeYaml node) {
         if (node.allOf() != null) {
-            return new Tree.AllOf(node.id(), parts(node.allOf(), node));
+            return new Tree.AllOf(node.id(), parts(node.allOf(), node), gates(node.allOf()));
         } else if (node.anyOf() != null) {
             return new Tree.AnyOf(node.id(), parts(node.anyOf(), node));
         } else if (node.each() != null) {
@@ -100,6 +103,10 @@ final class CriteriaReader {
             return new Tree.ReviewIfNotMet(node.id(), tree(node.reviewIfNotMet(), node));
         }
         return new Tree.Leaf(node.id());
+    }
+
+    private static Set<String> gates(List<NodeYaml> nodes) {
+        return nodes.stream().filter(NodeYaml::gate).map(NodeYaml::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<Tree> parts(List<NodeYaml> nodes, NodeYaml parent) {

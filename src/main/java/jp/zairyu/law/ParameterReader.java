@@ -60,6 +60,9 @@ final class ParameterReader {
             if (row.from() == null || !row.from().isAfter(before)) {
                 throw new RulesetException(file, key + ": each row needs a `from` later than the row before");
             }
+            if (row.citation() == null) {
+                throw new RulesetException(file, key + ": the row from " + row.from() + " has no citation");
+            }
             var abolished = !provision && row.value() == null;
             values.add(new ParameterBook.Value(row.from(), row.until(), row.value(), row.citation(), abolished));
             before = row.from();

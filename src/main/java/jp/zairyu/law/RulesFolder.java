@@ -2,6 +2,7 @@ package jp.zairyu.law;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +28,20 @@ public record RulesFolder(SortedMap<String, String> files) {
             for (var path : paths.filter(Files::isRegularFile).toList()) {
                 var name = directory.relativize(path).toString().replace('\\', '/');
                 if (!name.startsWith(".") && !name.contains("/.") && !name.endsWith("~")) {
-                    files.put(name, Files.readString(path));
+                    files.put(name, text(name, path));
                 }
             }
             return new RulesFolder(files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String name, Path path) throws IOException {
+        try {
+            return Files.readString(path);
+        } catch (MalformedInputException e) {
+            throw new RulesetException(name, "is not UTF-8 text");
         }
     }
 

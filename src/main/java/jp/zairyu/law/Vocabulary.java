@@ -3,7 +3,6 @@ package jp.zairyu.law;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The tables of words that analysts keep under {@code rules/vocabulary/}. */
 public record Vocabulary(Map<String, Table> tables) {
+    private static final int LONGEST_TO_COMPARE = 60;
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     /** A table by its name; callers name tables that the facts vocabulary declares, so absence is a defect. */
@@ -53,12 +53,16 @@ public record Vocabulary(Map<String, Table> tables) {
             return rows.get(code);
         }
 
-        /** The codes nearest to a word nobody knows, to offer as what may have been meant. */
+        /** The codes nearest to a word nobody knows, to offer as what may have been meant; none for a very long word. */
         public List<String> nearest(String word, int most) {
             var folded = fold(word);
+            if (folded.length() > LONGEST_TO_COMPARE) {
+                return List.of();
+            }
             return names.entrySet().stream()
-                    .sorted(Comparator.comparingInt(name -> distance(folded, name.getKey())))
-                    .map(Map.Entry::getValue)
+                    .map(name -> Map.entry(name.getValue(), distance(folded, name.getKey())))
+                    .sorted(Map.Entry.comparingByValue())
+                    .map(Map.Entry::getKey)
                     .distinct()
                     .limit(most)
                     .toList();

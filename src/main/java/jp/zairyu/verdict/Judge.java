@@ -24,7 +24,7 @@ public record Judge(BiFunction<String, Item, Status> findings, Function<String, 
         if (tree instanceof Tree.Leaf leaf) {
             return Judged.leaf(leaf.id(), item, findings.apply(leaf.id(), item));
         } else if (tree instanceof Tree.AllOf all) {
-            return all(all.id(), item, judgeAll(all.parts(), item));
+            return behindGates(all, all(all.id(), item, judgeAll(all.parts(), item)));
         } else if (tree instanceof Tree.AnyOf any) {
             return any(any.id(), item, judgeAll(any.parts(), item));
         } else if (tree instanceof Tree.Each each) {
@@ -66,10 +66,16 @@ public record Judge(BiFunction<String, Item, Status> findings, Function<String, 
                 .toList();
     }
 
+    private static Judged behindGates(Tree.AllOf all, Judged judged) {
+        var closed = judged.parts().stream()
+                .anyMatch(part -> all.gates().contains(part.id()) && part.status() == Status.NOT_MET);
+        return closed ? judged.outOfQuestion() : judged;
+    }
+
     private Judged soften(Tree.ReviewIfNotMet soft, Item item) {
         var part = judge(soft.part(), item);
         var status = part.status() == Status.NOT_MET ? Status.REVIEW : part.status();
-        return new Judged(soft.id(), item, status, part.isChoice(), part.isLeaf() ? List.of(part) : part.parts());
+        return new Judged(soft.id(), item, status, part.isChoice(), true, part.isLeaf() ? List.of(part) : part.parts());
     }
 
     private static Judged open(String list) {
@@ -77,11 +83,11 @@ public record Judge(BiFunction<String, Item, Status> findings, Function<String, 
     }
 
     private static Judged all(String id, Item item, List<Judged> parts) {
-        return new Judged(id, item, Status.allOf(statuses(parts)), false, parts);
+        return new Judged(id, item, Status.allOf(statuses(parts)), false, true, parts);
     }
 
     private static Judged any(String id, Item item, List<Judged> parts) {
-        return new Judged(id, item, Status.anyOf(statuses(parts)), true, parts);
+        return new Judged(id, item, Status.anyOf(statuses(parts)), true, true, parts);
     }
 
     private static List<Status> statuses(List<Judged> parts) {

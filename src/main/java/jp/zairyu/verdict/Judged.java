@@ -12,11 +12,18 @@ import java.util.stream.Stream;
  * @param item the list item it was judged for; null where it concerns the whole case
  * @param status what is known of it
  * @param isChoice whether one part is enough
+ * @param isInQuestion false where a part failed without which this was never in question
  * @param parts the parts in the order of the statute; empty for a leaf
  */
-public record Judged(String id, Item item, Status status, boolean isChoice, List<Judged> parts) {
+public record Judged(String id, Item item, Status status, boolean isChoice, boolean isInQuestion, List<Judged> parts) {
+    private static final double AS_NEAR_AS_NOT = 0.5;
+
     static Judged leaf(String id, Item item, Status status) {
-        return new Judged(id, item, status, false, List.of());
+        return new Judged(id, item, status, false, true, List.of());
+    }
+
+    Judged outOfQuestion() {
+        return new Judged(id, item, status, isChoice, false, parts);
     }
 
     public boolean isLeaf() {
@@ -46,10 +53,12 @@ public record Judged(String id, Item item, Status status, boolean isChoice, List
         return inQuestion.isEmpty() ? alternatives : inQuestion;
     }
 
-    /** How near this came to holding: the share of its leaves that hold; of alternatives, the nearest. */
+    /** How near this came to holding: of parts the average, of alternatives the nearest; a leaf that fails says nothing. */
     private double nearness() {
-        if (isLeaf()) {
+        if (status == Status.MET || !isInQuestion) {
             return status == Status.MET ? 1 : 0;
+        } else if (isLeaf()) {
+            return status == Status.NOT_MET ? AS_NEAR_AS_NOT : 0;
         }
         var parts = this.parts.stream().mapToDouble(Judged::nearness);
         return (isChoice ? parts.max() : parts.average()).orElse(0);

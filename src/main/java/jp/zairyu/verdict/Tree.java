@@ -1,6 +1,7 @@
 package jp.zairyu.verdict;
 
 import java.util.List;
+import java.util.Set;
 
 /** The law's own and/or structure. It is data: read from {@code criteria.yaml}, judged by {@link Judge}. */
 public sealed interface Tree {
@@ -10,8 +11,12 @@ public sealed interface Tree {
     /** A condition that rules conclude. */
     record Leaf(String id) implements Tree {}
 
-    /** Every part must hold. */
-    record AllOf(String id, List<Tree> parts) implements Tree {}
+    /**
+     * Every part must hold.
+     *
+     * @param gates ids of parts without which the whole was never in question
+     */
+    record AllOf(String id, List<Tree> parts, Set<String> gates) implements Tree {}
 
     /** One part that holds is enough. */
     record AnyOf(String id, List<Tree> parts) implements Tree {}

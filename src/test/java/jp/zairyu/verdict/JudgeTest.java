@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -20,14 +21,15 @@ class JudgeTest {
     void silenceIsNotConsent() {
         assertEquals(
                 UNKNOWN,
-                judge(new Tree.AllOf("all", List.of(A, B)), Map.of("a", MET)).status());
+                judge(new Tree.AllOf("all", List.of(A, B), Set.of()), Map.of("a", MET))
+                        .status());
     }
 
     @Test
     void oneFailureDecidesAnAllOfWhateverElseIsUnknown() {
         assertEquals(
                 NOT_MET,
-                judge(new Tree.AllOf("all", List.of(A, B)), Map.of("b", NOT_MET))
+                judge(new Tree.AllOf("all", List.of(A, B), Set.of()), Map.of("b", NOT_MET))
                         .status());
     }
 
@@ -42,7 +44,8 @@ class JudgeTest {
     void whatIsUnknownGoesBeforeWhatNeedsReview() {
         assertEquals(
                 UNKNOWN,
-                judge(new Tree.AllOf("all", List.of(A, B)), Map.of("a", REVIEW)).status());
+                judge(new Tree.AllOf("all", List.of(A, B), Set.of()), Map.of("a", REVIEW))
+                        .status());
         assertEquals(
                 UNKNOWN,
                 judge(new Tree.AnyOf("any", List.of(A, B)), Map.of("a", REVIEW)).status());
@@ -86,14 +89,21 @@ class JudgeTest {
 
     @Test
     void theAlternativeThatCameNearestIsTheReason() {
-        var near = new Tree.AllOf("near", List.of(A, new Tree.Leaf("c")));
+        var near = new Tree.AllOf("near", List.of(A, new Tree.Leaf("c")), Set.of());
         var root = judge(new Tree.AnyOf("any", List.of(B, near)), Map.of("a", MET, "b", NOT_MET, "c", NOT_MET));
-        assertEquals(List.of("c"), root.deciding().map(Judged::id).toList());
+        assertEquals(List.of("c", "b"), root.deciding().map(Judged::id).toList());
+    }
+
+    @Test
+    void anAlternativeBehindAClosedGateIsNoReason() {
+        var gated = new Tree.AllOf("gated", List.of(A, new Tree.Leaf("c")), Set.of("c"));
+        var root = judge(new Tree.AnyOf("any", List.of(gated, B)), Map.of("a", MET, "b", NOT_MET, "c", NOT_MET));
+        assertEquals(List.of("b"), root.deciding().map(Judged::id).toList());
     }
 
     @Test
     void theFirstFailingBranchNamesTheVerdict() {
-        var tree = new Tree.AllOf("root", List.of(A, B));
+        var tree = new Tree.AllOf("root", List.of(A, B), Set.of());
         var names = Map.of("a", "TYPE_1", "b", "TYPE_2");
         var both = Verdict.of(judge(tree, Map.of("a", NOT_MET, "b", NOT_MET)), "LAWFUL", "UNLAWFUL", names);
         assertEquals(new Verdict("TYPE_1", false), both);

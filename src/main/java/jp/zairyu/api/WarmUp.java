@@ -1,0 +1,25 @@
+package jp.zairyu.api;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import jp.zairyu.ScreeningService;
+import jp.zairyu.engine.LiveRules;
+
+/** Takes one request through every screening before the service is ready, so that the first caller need not wait. */
+@ApplicationScoped
+class WarmUp {
+    private static final byte[] NOTHING_STATED = "{\"facts\":{\"jobs\":[{}]}}".getBytes(StandardCharsets.UTF_8);
+
+    void warm(@Observes StartupEvent start, LiveRules rules) {
+        var shelf = rules.shelf();
+        var request = RequestReader.read(NOTHING_STATED, shelf.ruleset().vocabulary());
+        shelf.rulebooks()
+                .keySet()
+                .forEach(screening ->
+                        ScreeningService.screen(shelf, screening, LocalDate.now(ZoneOffset.UTC), request.facts()));
+    }
+}
