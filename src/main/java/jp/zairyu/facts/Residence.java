@@ -20,6 +20,7 @@ import jp.zairyu.facts.stated.WithoutStatus;
  * @param statusFrom the day the status itself came into the law
  * @param workScope what the designation allows, as stated or, where its kind settles it, as in
  *     {@code vocabulary/designations.csv}
+ * @param fieldOpen whether the status is given for the designated field ({@code vocabulary/ssw-fields.csv})
  * @param officeDayAfterExpiry the last day of the stay, moved to the next day offices are open
  */
 public record Residence(
@@ -30,6 +31,7 @@ public record Residence(
         Boolean indefinite,
         LocalDate statusFrom,
         String workScope,
+        Boolean fieldOpen,
         LocalDate officeDayAfterExpiry) {
     private static final PayPermission NO_PAY_PERMISSION = new PayPermission(null, null, null);
     private static final WithoutStatus NO_EVENT = new WithoutStatus(null, null);

@@ -26,7 +26,14 @@ final class StayReader {
                 status == null ? null : status.is("indefinite", "yes"),
                 date(cell(status, "from")),
                 workScope(stay.designation(), ruleset),
+                fieldOpen(stay, ruleset),
                 stay.expiresOn() == null ? null : ruleset.officeDays().onOrAfter(stay.expiresOn()));
+    }
+
+    private static Boolean fieldOpen(Stay stay, Ruleset ruleset) {
+        var field = ruleset.vocabulary().table("ssw-fields").row(stay.field());
+        var column = field == null || stay.status() == null ? null : field.get(stay.status());
+        return column == null ? null : column.equals("yes");
     }
 
     private static String workScope(Designation designation, Ruleset ruleset) {

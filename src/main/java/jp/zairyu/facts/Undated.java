@@ -1,6 +1,7 @@
 package jp.zairyu.facts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -10,6 +11,8 @@ import java.util.function.Predicate;
  * @param jobs the jobs that have no log
  */
 record Undated(List<WorkedHours> jobs) {
+    private static final BigDecimal DAYS_OF_A_WEEK = BigDecimal.valueOf(7);
+    private static final int DECIMALS = 2;
     private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(24);
 
     static Undated of(List<WorkedHours> jobs) {
@@ -42,8 +45,8 @@ record Undated(List<WorkedHours> jobs) {
 
     BigDecimal vacationDayAtLeast(BigDecimal logged) {
         return jobs.stream()
-                .filter(job -> Boolean.TRUE.equals(job.inLongVacation()) && job.mostInDay() != null)
-                .map(WorkedHours::mostInDay)
+                .filter(job -> Boolean.TRUE.equals(job.inLongVacation()))
+                .map(Undated::dayAtLeast)
                 .reduce(logged, BigDecimal::max);
     }
 
@@ -52,6 +55,13 @@ record Undated(List<WorkedHours> jobs) {
                 .filter(job -> !Boolean.FALSE.equals(job.inLongVacation()))
                 .map(Undated::dayAtMost)
                 .reduce(logged, BigDecimal::add);
+    }
+
+    /** Spread as evenly as can be, some day still has a seventh of the week's hours. */
+    private static BigDecimal dayAtLeast(WorkedHours job) {
+        return job.mostInDay() != null
+                ? job.mostInDay()
+                : zeroIfNull(week(job)).divide(DAYS_OF_A_WEEK, DECIMALS, RoundingMode.DOWN);
     }
 
     private static BigDecimal dayAtMost(WorkedHours job) {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * Which field of study relates to which duty: {@code vocabulary/relations.csv}. The most specific row that exists
  * decides, and an empty cell in it means that the table does not know.
  *
- * @param cells by field and duty (each a code, or {@code @group})
+ * @param cells by field and duty (each a code, or {@code @group}; {@code *} is any field)
  */
 public record Relations(Vocabulary.Table fields, Vocabulary.Table duties, Map<Pair, Cell> cells) {
     public record Pair(String field, String duty) {}
@@ -16,6 +16,7 @@ public record Relations(Vocabulary.Table fields, Vocabulary.Table duties, Map<Pa
     /** A relation as judged flexibly (university, kosen) and strictly (vocational school); null where unknown. */
     public record Cell(String flexible, String strict) {}
 
+    private static final String ANY_FIELD = "*";
     private static final Cell UNKNOWN = new Cell(null, null);
 
     /** The relation of a field to a duty, both by code. */
@@ -26,7 +27,8 @@ public record Relations(Vocabulary.Table fields, Vocabulary.Table duties, Map<Pa
                         new Pair(field, duty),
                         new Pair(field, dutyGroup),
                         new Pair(fieldGroup, duty),
-                        new Pair(fieldGroup, dutyGroup))
+                        new Pair(fieldGroup, dutyGroup),
+                        new Pair(ANY_FIELD, duty))
                 .stream()
                 .flatMap(pair -> Optional.ofNullable(cells.get(pair)).stream())
                 .findFirst()
