@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import jp.zairyu.law.RulesFolder;
@@ -55,29 +57,23 @@ final class Mutations {
                 .subtract(BigDecimal.ONE)
                 .toString());
         each(file, text, line -> true, YAML_CITATION, match -> match.group() + "改");
-        // The first row of a number is its horizon: from when the text was looked at, not a change of law.
-        var isChange = new boolean[] {false};
-        each(
-                file,
-                text,
-                line -> {
-                    var before = isChange[0];
-                    isChange[0] = line.contains("from:") || before && !line.isBlank();
-                    return line.contains("from:") && (before && line.contains("value:") || line.contains("in_force"));
-                },
-                FROM,
-                match -> LocalDate.parse(match.group()).plusDays(1).toString());
-        var isChangeAgain = new boolean[] {false};
-        each(
-                file,
-                text,
-                line -> {
-                    var before = isChangeAgain[0];
-                    isChangeAgain[0] = line.contains("from:") || before && !line.isBlank();
-                    return line.contains("from:") && (before && line.contains("value:") || line.contains("in_force"));
-                },
-                FROM,
-                match -> LocalDate.parse(match.group()).minusDays(1).toString());
+        each(file, text, changesOfLaw(), FROM, match -> LocalDate.parse(match.group())
+                .plusDays(1)
+                .toString());
+        each(file, text, changesOfLaw(), FROM, match -> LocalDate.parse(match.group())
+                .minusDays(1)
+                .toString());
+    }
+
+    /** The first row of a number is its horizon, from when the text was looked at: no change of law, as later rows are. */
+    private static Predicate<String> changesOfLaw() {
+        var afterFirstRow = new AtomicBoolean();
+        return line -> {
+            var isRow = line.contains("{ from:");
+            var isLater = afterFirstRow.get();
+            afterFirstRow.set(isRow || isLater && !line.isBlank());
+            return isRow && (isLater || line.contains("in_force"));
+        };
     }
 
     private static boolean isCondition(String line) {
@@ -89,11 +85,7 @@ final class Mutations {
     }
 
     private void each(
-            String file,
-            String text,
-            java.util.function.Predicate<String> wanted,
-            Pattern pattern,
-            Function<MatchResult, String> change) {
+            String file, String text, Predicate<String> wanted, Pattern pattern, Function<MatchResult, String> change) {
         var lines = text.split("\n", -1);
         for (var i = 0; i < lines.length; i++) {
             if (wanted.test(lines[i])) {
