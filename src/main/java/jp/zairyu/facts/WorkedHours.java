@@ -2,7 +2,9 @@ package jp.zairyu.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The hours of one job as stated: a log by day, or the same in every seven days, or maxima.
@@ -35,6 +37,19 @@ public record WorkedHours(
     /** Whether the job goes on at some time in these days. */
     boolean touches(LocalDate first, LocalDate last) {
         return !from.isAfter(last) && !until.isBefore(first);
+    }
+
+    /** Only what falls into the time in which all these jobs go on, give or take some days. */
+    WorkedHours beside(List<WorkedHours> jobs, int slack) {
+        var first =
+                jobs.stream().map(WorkedHours::from).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+        var last =
+                jobs.stream().map(WorkedHours::until).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+        var days = new TreeMap<>(byDay);
+        days.keySet()
+                .removeIf(day -> day.plusDays(slack).isBefore(first)
+                        || day.minusDays(slack).isAfter(last));
+        return new WorkedHours(work, from, until, days, closed, every, most, mostInDay, inLongVacation);
     }
 
     boolean hasLog() {

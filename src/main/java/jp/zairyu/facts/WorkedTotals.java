@@ -44,8 +44,8 @@ public record WorkedTotals(
         var all = Stream.of(certain, underIndividual, doubtful)
                 .flatMap(List::stream)
                 .toList();
-        var least = together(certain, WorkedTotals::coversWeekFrom, vacations);
-        var most = together(all, WorkedTotals::touchesWeekAround, vacations);
+        var least = together(certain, WorkedTotals::coversWeekFrom, 0, vacations);
+        var most = together(all, WorkedTotals::touchesWeekAround, DAYS_BEFORE_THE_LAST, vacations);
         return new WorkedTotals(
                 least.sevenDaysAtLeast,
                 most.sevenDaysAtMost,
@@ -62,20 +62,23 @@ public record WorkedTotals(
     }
 
     /**
-     * Jobs that follow each other are not added up: hours without dates count only beside those of jobs that go on at the
-     * same time. Jobs come together when the last of them begins.
+     * Jobs that follow each other are not added up: hours without dates count only beside those of jobs, and days of a log,
+     * that fall into the same time. Jobs come together when the last of them begins.
+     *
+     * @param slack days by which a log may lie outside the time of the jobs without dates
      */
     private static WorkedTotals together(
-            List<WorkedHours> jobs, BiPredicate<WorkedHours, LocalDate> goesOn, List<Period> vacations) {
-        return jobs.stream()
+            List<WorkedHours> jobs, BiPredicate<WorkedHours, LocalDate> goesOn, int slack, List<Period> vacations) {
+        var logged = jobs.stream().filter(WorkedHours::hasLog).toList();
+        var undated = jobs.stream().filter(job -> !job.hasLog()).toList();
+        return undated.stream()
                 .map(WorkedHours::from)
                 .distinct()
-                .map(begin -> jobs.stream()
-                        .filter(job -> job.hasLog() || goesOn.test(job, begin))
-                        .toList())
-                .map(group -> ofOneTime(group, vacations))
-                .reduce(WorkedTotals::greater)
-                .orElseGet(() -> ofOneTime(List.of(), vacations));
+                .map(begin ->
+                        undated.stream().filter(job -> goesOn.test(job, begin)).toList())
+                .map(group -> Stream.concat(group.stream(), logged.stream().map(job -> job.beside(group, slack))))
+                .map(group -> ofOneTime(group.toList(), vacations))
+                .reduce(ofOneTime(logged, vacations), WorkedTotals::greater);
     }
 
     private static boolean coversWeekFrom(WorkedHours job, LocalDate begin) {
@@ -94,16 +97,18 @@ public record WorkedTotals(
         return new WorkedTotals(
                 sevenDaysAtLeast.max(other.sevenDaysAtLeast),
                 max(sevenDaysAtMost, other.sevenDaysAtMost),
-                sevenDaysFrom,
+                other.sevenDaysAtLeast.compareTo(sevenDaysAtLeast) > 0 ? other.sevenDaysFrom : sevenDaysFrom,
                 termAtLeast.max(other.termAtLeast),
                 max(termAtMost, other.termAtMost),
-                termFrom,
+                other.termAtLeast.compareTo(termAtLeast) > 0 ? other.termFrom : termFrom,
                 vacationDayAtLeast.max(other.vacationDayAtLeast),
                 max(vacationDayAtMost, other.vacationDayAtMost),
-                vacationDay,
+                other.vacationDayAtLeast.compareTo(vacationDayAtLeast) > 0 ? other.vacationDay : vacationDay,
                 vacationWeekAtLeast.max(other.vacationWeekAtLeast),
                 max(vacationWeekAtMost, other.vacationWeekAtMost),
-                vacationWeekFrom);
+                other.vacationWeekAtLeast.compareTo(vacationWeekAtLeast) > 0
+                        ? other.vacationWeekFrom
+                        : vacationWeekFrom);
     }
 
     /** Open (null) stays open. */

@@ -95,6 +95,20 @@ class WorkedTotalsTest {
                         .termAtLeast());
     }
 
+    @Test
+    void doesNotAddALogToHoursOfAnotherTime() {
+        var june = log(0, MONDAY, 5, 5, 5, 5);
+        var autumn = regular(1, LocalDate.of(2026, 9, 1), LocalDate.MAX, 20);
+        var always = regular(1, LocalDate.MIN, LocalDate.MAX, 20);
+        var apart = WorkedTotals.of(List.of(june, autumn), List.of(), List.of(), NO_VACATION);
+        assertHours(20, apart.termAtLeast());
+        assertHours(20, apart.termAtMost());
+        assertHours(
+                40,
+                WorkedTotals.of(List.of(june, always), List.of(), List.of(), NO_VACATION)
+                        .termAtLeast());
+    }
+
     private static WorkedHours regular(int work, LocalDate from, LocalDate until, long hours) {
         return new WorkedHours(work, from, until, new TreeMap<>(), true, BigDecimal.valueOf(hours), null, null, false);
     }
