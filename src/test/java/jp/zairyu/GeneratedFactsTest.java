@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.explanation.Answer;
 import jp.zairyu.facts.FactsReader;
 import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.law.RulesFolder;
@@ -46,7 +47,7 @@ class GeneratedFactsTest {
     void moreFactsNeededAlwaysSaysWhich(String screening) {
         var deadEnds = new TreeMap<String, Long>();
         forEachCase((seed, facts) -> {
-            var answer = ScreeningService.screen(SHELF, screening, AS_OF, facts);
+            var answer = screen(screening, facts);
             if (answer.verdict().equals("MORE_FACTS_NEEDED")
                     && answer.missingFacts().isEmpty()) {
                 deadEnds.put(answer.reasons().toString(), seed);
@@ -59,10 +60,14 @@ class GeneratedFactsTest {
     @ValueSource(strings = {"engineer", "illegalwork"})
     void everyCriterionIsConcludedOnceItsFactsAreThere(String screening) {
         var gaps = new TreeMap<String, Long>();
-        forEachCase((seed, facts) -> ScreeningService.screen(SHELF, screening, AS_OF, facts).reasons().stream()
+        forEachCase((seed, facts) -> screen(screening, facts).reasons().stream()
                 .filter(reason -> reason.text() != null && reason.text().en().startsWith("No rule covers"))
                 .forEach(reason -> gaps.putIfAbsent(reason.criterion(), seed)));
         assertTrue(gaps.isEmpty(), () -> "no rule covers the facts, with the seed of a case each: " + gaps);
+    }
+
+    private static Answer screen(String screening, StatedFacts facts) {
+        return (Answer) ScreeningService.screen(SHELF, screening, AS_OF, facts, List.of());
     }
 
     private interface Check {
@@ -89,8 +94,7 @@ class GeneratedFactsTest {
         var ruleset = SHELF.ruleset();
         var facts = FactsReader.read(ruleset, AS_OF, stated);
         var parameters = ruleset.parameters();
-        var findings = SHELF.rulebook(screening)
-                .apply(facts, parameters.parametersInForce(facts.dates()), parameters.provisionsInForce(facts.dates()));
+        var findings = SHELF.rulebook(screening).apply(facts, parameters.inForce(facts.dates()), List.of());
         var outcomes = new HashMap<String, List<Status>>();
         for (var finding : findings) {
             outcomes.merge(

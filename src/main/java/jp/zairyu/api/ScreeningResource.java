@@ -14,7 +14,7 @@ import java.time.ZoneId;
 import java.util.stream.Collectors;
 import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.LiveRules;
-import jp.zairyu.explanation.Answer;
+import jp.zairyu.explanation.ScreeningAnswer;
 
 /** {@code POST /v1/screenings/{screening}}: the door. */
 @Path("/v1/screenings")
@@ -34,14 +34,14 @@ public class ScreeningResource {
     @Path("/{screening}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    public Answer screen(@PathParam("screening") String screening, @Context RoutingContext http) {
+    public ScreeningAnswer screen(@PathParam("screening") String screening, @Context RoutingContext http) {
         var shelf = rules.shelf();
-        if (shelf.rulebook(screening) == null) {
-            var there = shelf.rulebooks().keySet().stream().sorted().collect(Collectors.joining(", "));
+        if (shelf.ruleset().screening(screening) == null) {
+            var there = shelf.ruleset().screenings().keySet().stream().sorted().collect(Collectors.joining(", "));
             throw new NotThere("There is no such screening; there are: " + there + ".");
         }
         var request = RequestReader.read(RequestBody.of(http), shelf.ruleset().vocabulary());
         var asOf = request.asOf() == null ? LocalDate.now(clock) : request.asOf();
-        return ScreeningService.screen(shelf, screening, asOf, request.facts());
+        return ScreeningService.screen(shelf, screening, asOf, request.facts(), request.wanted());
     }
 }

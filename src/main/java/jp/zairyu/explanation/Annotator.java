@@ -85,6 +85,11 @@ final class Annotator {
         if (findings.isContradicted(leaf.id(), leaf.item())) {
             return words.say(CONTRADICTED);
         }
+        return words(finding);
+    }
+
+    /** What a rule concluded, in words. */
+    Bilingual words(Finding finding) {
         var rule = finding.rule();
         var key = rule.message() != null
                 ? rule.message()

@@ -81,6 +81,20 @@ final class MissingFacts {
         return asked.values().stream().map(this::missingFact).toList();
     }
 
+    /** Several lists of missing facts as one; a fact asked for in several of them decides what it decides in each. */
+    static List<MissingFact> joined(List<List<MissingFact>> lists) {
+        var joined = new LinkedHashMap<String, MissingFact>();
+        lists.forEach(list -> list.forEach(fact -> joined.merge(fact.pointer(), fact, MissingFacts::both)));
+        return List.copyOf(joined.values());
+    }
+
+    private static MissingFact both(MissingFact one, MissingFact other) {
+        var decides = Stream.concat(one.decides().stream(), other.decides().stream())
+                .distinct()
+                .toList();
+        return new MissingFact(one.pointer(), one.question(), one.type(), one.vocabulary(), decides);
+    }
+
     private record Asked(FactPath path, String pointer, List<String> decides) {}
 
     private static List<Judged> unknownLeaves(Judged node) {

@@ -2,6 +2,7 @@ package jp.zairyu.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,11 +54,20 @@ public final class FactsReader {
     }
 
     private void addStatedAsTheyAre() {
-        add(stated.person());
-        add(stated.enrolment());
-        add(stated.filing());
-        add(stated.conduct());
+        StatedOnce.of(stated).forEach(facts::add);
+        var purpose = stated.plan() == null ? null : stated.plan().purpose();
+        ruleset.vocabulary()
+                .table("purposes")
+                .rows()
+                .keySet()
+                .forEach(code -> facts.add(new Purpose(code, purpose == null ? null : code.equals(purpose))));
         add(stated.conduct() == null ? null : stated.conduct().overwork());
+        forEach(
+                orEmpty(stated.licences()),
+                (number, licence) -> facts.add(
+                        LicenceHeld.of(number, licence, ruleset.vocabulary().table("licences"))));
+        forEach(orEmpty(stated.family()), (number, relative) -> facts.add(new FamilyMember(number, relative)));
+        forEach(orEmpty(stated.events()), (number, event) -> facts.add(new Happening(number, event)));
         forEach(
                 orEmpty(stated.permissions()),
                 (number, permission) -> facts.add(
@@ -78,30 +88,40 @@ public final class FactsReader {
                 stated.educationComplete(),
                 stated.experienceComplete(),
                 stated.itExamsComplete(),
-                stated.languageCertificatesComplete()));
+                stated.languageCertificatesComplete(),
+                stated.licencesComplete(),
+                stated.familyComplete(),
+                stated.eventsComplete()));
     }
 
     private Map<String, Listed> lists(List<Job> jobs, List<Education> education) {
-        return Map.of(
+        var lists = new HashMap<String, Listed>();
+        lists.put(
                 "jobs",
-                        new Listed(
-                                numbers(jobs)
-                                        .filter(n -> WorkReader.isScreened(jobs.get(n)))
-                                        .boxed()
-                                        .toList(),
-                                Boolean.TRUE.equals(stated.jobsComplete())),
-                "permissions", listed(stated.permissions(), stated.permissionsComplete()),
-                "education", listed(education, stated.educationComplete()),
-                "experience", listed(stated.experience(), stated.experienceComplete()),
-                "itExams", listed(stated.itExams(), stated.itExamsComplete()),
-                "languageCertificates", listed(stated.languageCertificates(), stated.languageCertificatesComplete()));
+                new Listed(
+                        numbers(jobs)
+                                .filter(n -> WorkReader.isScreened(jobs.get(n)))
+                                .boxed()
+                                .toList(),
+                        Boolean.TRUE.equals(stated.jobsComplete())));
+        lists.put("permissions", listed(stated.permissions(), stated.permissionsComplete()));
+        lists.put("education", listed(education, stated.educationComplete()));
+        lists.put("experience", listed(stated.experience(), stated.experienceComplete()));
+        lists.put("itExams", listed(stated.itExams(), stated.itExamsComplete()));
+        lists.put("languageCertificates", listed(stated.languageCertificates(), stated.languageCertificatesComplete()));
+        lists.put("licences", listed(stated.licences(), stated.licencesComplete()));
+        lists.put("family", listed(stated.family(), stated.familyComplete()));
+        lists.put("events", listed(stated.events(), stated.eventsComplete()));
+        return lists;
     }
 
     private static Dates dates(StatedFacts stated, LocalDate asOf) {
         var filed = stated.filing() == null ? null : stated.filing().filedOn();
+        var accepted = stated.filing() == null ? null : stated.filing().acceptedOn();
         var act = act(orEmpty(stated.jobs()), asOf);
         var expiry = stated.stay() == null ? null : stated.stay().expiresOn();
-        return new Dates(asOf, Objects.requireNonNullElse(filed, asOf), act, expiry);
+        var filedOrNow = Objects.requireNonNullElse(filed, Objects.requireNonNullElse(accepted, asOf));
+        return new Dates(asOf, filedOrNow, Objects.requireNonNullElse(accepted, filedOrNow), act, expiry);
     }
 
     /** The day that is judged: asOf while a job goes on; else the first day of those to begin; else the last of those ended. */

@@ -3,6 +3,9 @@ package jp.zairyu.law;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Within the activity of which statuses a duty falls, by workplace: {@code vocabulary/activities.csv}.
@@ -32,6 +35,11 @@ public record Activities(Vocabulary.Table duties, Map<Place, List<String>> statu
         return statuses.keySet().stream()
                 .anyMatch(
                         place -> place.duty().equals(duty) && !place.workplace().isEmpty());
+    }
+
+    /** Every status that the table names. */
+    public Set<String> covered() {
+        return statuses.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<List<String>> first(Place... places) {

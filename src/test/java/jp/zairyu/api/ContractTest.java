@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,8 +88,7 @@ class ContractTest {
 
     @TestFactory
     Stream<DynamicTest> every_word_of_the_contract_has_the_codes_of_its_table() throws Exception {
-        var choices = new YAMLMapper()
-                .readTree(Path.of("rules/vocabulary/choices.yaml").toFile());
+        var choices = choices();
         var words = new ArrayList<JsonNode>();
         collect(contract, "x-vocabulary", node -> true, words);
         return words.stream().map(word -> {
@@ -100,6 +101,17 @@ class ContractTest {
                 }
             });
         });
+    }
+
+    /** The short lists of every YAML file of the vocabulary. */
+    private static ObjectNode choices() throws IOException {
+        var all = new YAMLMapper().createObjectNode();
+        try (var files = Files.newDirectoryStream(Path.of("rules/vocabulary"), "*.yaml")) {
+            for (var file : files) {
+                all.setAll((ObjectNode) new YAMLMapper().readTree(file.toFile()));
+            }
+        }
+        return all;
     }
 
     @Test

@@ -119,6 +119,7 @@ class JudgeTest {
     }
 
     private static Judged judge(Tree tree, Map<String, Status> findings, Listed list) {
-        return new Judge((criterion, item) -> findings.getOrDefault(criterion, UNKNOWN), name -> list).judge(tree);
+        return new Judge((criterion, item) -> findings.getOrDefault(criterion, UNKNOWN), name -> list, key -> true)
+                .judge(tree);
     }
 }

@@ -1,0 +1,39 @@
+package jp.zairyu.facts.stated;
+
+import java.math.BigDecimal;
+
+/**
+ * Specified Skilled Worker: person and host.
+ *
+ * @param skillTestPassed true if the skills test of the field is passed
+ * @param level2TestPassed true if the level-2 test of the field is passed
+ * @param requiredExperience true if the experience the field asks for at level 2 is there; true as well where it asks for none
+ * @param technicalIntern2Completed true if Technical Intern Training (ii) was completed well
+ * @param relatedToTraining true if the job is related to that training
+ * @param careJapaneseTest true if the Japanese test for care work is passed
+ * @param goodHealth true if in good health
+ * @param monthsHeld months as Specified Skilled Worker (i) so far, all fields
+ * @param monthsNotCounted of these, months of maternity, childcare or sickness leave
+ * @param level2Score result in the level-2 test, in percent of the pass mark
+ * @param pledge true if the person pledges to try again
+ * @param employerSupportsTest true if the employer supports that
+ * @param depositOrPenalty true if a deposit or a penalty clause is asked of the person or family
+ * @param supportPlan true if there is a support plan
+ * @param fieldCouncil true if the host belongs to the council of the field
+ */
+public record SpecifiedSkills(
+        Boolean skillTestPassed,
+        Boolean level2TestPassed,
+        Boolean requiredExperience,
+        Boolean technicalIntern2Completed,
+        Boolean relatedToTraining,
+        Boolean careJapaneseTest,
+        Boolean goodHealth,
+        @Limits(min = 0, max = 1200) Integer monthsHeld,
+        @Limits(min = 0, max = 1200) Integer monthsNotCounted,
+        @Limits(min = 0, max = 100) BigDecimal level2Score,
+        Boolean pledge,
+        Boolean employerSupportsTest,
+        Boolean depositOrPenalty,
+        Boolean supportPlan,
+        Boolean fieldCouncil) {}
