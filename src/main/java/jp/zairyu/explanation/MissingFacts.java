@@ -131,8 +131,9 @@ final class MissingFacts {
         }
         var list = every.group(1);
         var size = path("/" + list).value(facts, null) instanceof List<?> items ? items.size() : 0;
+        var oneMore = lists.apply(list).numbers().isEmpty() ? 1 : 0; // there are items, but none to judge
         var one = need.forOne(list);
-        return IntStream.range(0, Math.max(1, size)).mapToObj(number -> new Turn(one, new Item(list, number)));
+        return IntStream.range(0, size + oneMore).mapToObj(number -> new Turn(one, new Item(list, number)));
     }
 
     /** A list is asked for itself if it is not stated, or holds nothing to judge though it holds something; else whether it is complete. */
