@@ -17,7 +17,7 @@ class WarmUp {
 
     void warm(@Observes StartupEvent start, LiveRules rules) {
         var shelf = rules.shelf();
-        var request = RequestReader.read(NOTHING_STATED, shelf.ruleset().vocabulary());
+        var request = RequestReader.read(NOTHING_STATED, shelf.ruleset(), Question.PLAIN);
         shelf.ruleset()
                 .screenings()
                 .keySet()

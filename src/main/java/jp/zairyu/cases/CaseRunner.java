@@ -56,8 +56,7 @@ public final class CaseRunner {
 
     /** The answer as JSON. */
     public JsonNode answer(CaseBook.Filed filed) {
-        var request =
-                RequestReader.read(body(filed.goldenCase()), shelf.ruleset().vocabulary());
+        var request = RequestReader.read(body(filed.goldenCase()), shelf.ruleset(), filed.screening());
         var answer =
                 ScreeningService.screen(shelf, filed.screening(), request.asOf(), request.facts(), request.wanted());
         return JSON.valueToTree(answer);

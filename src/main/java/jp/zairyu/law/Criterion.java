@@ -27,4 +27,9 @@ public record Criterion(
         String concludedAs,
         String module,
         String provision,
-        LocalDate checkedOn) {}
+        LocalDate checkedOn) {
+    /** Whether it is described by this screening, not borrowed from another, and no word's variant of one. */
+    public boolean isDescribedIn(String screening) {
+        return (module + "/").startsWith(screening + "/") && !id.contains("@");
+    }
+}

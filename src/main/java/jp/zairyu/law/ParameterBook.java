@@ -44,6 +44,13 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
             }
             return inForce == null || inForce.ended(day) ? null : inForce;
         }
+
+        /** The last day of a row; null while no end is known. */
+        public LocalDate lastDayOf(Value row) {
+            var next = values.indexOf(row) + 1;
+            var before = next < values.size() ? values.get(next).from().minusDays(1) : null;
+            return row.until() == null || before != null && before.isBefore(row.until()) ? before : row.until();
+        }
     }
 
     /**
