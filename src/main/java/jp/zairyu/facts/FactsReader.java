@@ -55,6 +55,10 @@ public final class FactsReader {
 
     private void addStatedAsTheyAre() {
         StatedOnce.of(stated).forEach(facts::add);
+        if (stated.inquiry() != null) {
+            var desks = ruleset.vocabulary().table("desks").rows().values();
+            desks.forEach(desk -> facts.add(Desk.of(desk, stated.inquiry())));
+        }
         var purpose = stated.plan() == null ? null : stated.plan().purpose();
         ruleset.vocabulary()
                 .table("purposes")
