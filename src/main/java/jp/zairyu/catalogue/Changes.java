@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import jp.zairyu.law.Bilingual;
 import jp.zairyu.law.Governor;
 import jp.zairyu.law.ParameterBook.Dated;
-import jp.zairyu.law.ParameterBook.Step;
 import jp.zairyu.law.ParameterBook.Value;
 import jp.zairyu.law.Ruleset;
 import jp.zairyu.law.Standing;
@@ -23,7 +22,7 @@ public record Changes(Ruleset ruleset) {
 
     /** The value before or after a change; absent where there is none. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    public record Amount(BigDecimal value, List<Step> bands) {}
+    public record Amount(BigDecimal value, List<BandAnswer> bands) {}
 
     /**
      * One change.
@@ -91,7 +90,7 @@ public record Changes(Ruleset ruleset) {
     private static Amount amount(Value row) {
         return row == null || row.value() == null && row.bands().isEmpty()
                 ? null
-                : new Amount(row.value(), row.bands());
+                : new Amount(row.value(), BandAnswer.of(row));
     }
 
     private Stream<Change> words(String table) {

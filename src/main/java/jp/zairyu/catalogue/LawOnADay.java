@@ -10,7 +10,6 @@ import jp.zairyu.law.Criterion;
 import jp.zairyu.law.Governor;
 import jp.zairyu.law.Need;
 import jp.zairyu.law.ParameterBook.Dated;
-import jp.zairyu.law.ParameterBook.Step;
 import jp.zairyu.law.ParameterBook.Value;
 import jp.zairyu.law.Ruleset;
 import jp.zairyu.law.ScreeningLaw;
@@ -33,7 +32,7 @@ public record LawOnADay(Ruleset ruleset, LocalDate day) {
             Bilingual label,
             BigDecimal value,
             String unit,
-            List<Step> bands,
+            List<BandAnswer> bands,
             String measuredIn,
             LocalDate from,
             LocalDate until,
@@ -103,8 +102,11 @@ public record LawOnADay(Ruleset ruleset, LocalDate day) {
     }
 
     private boolean isInForce(Criterion criterion) {
+        if (criterion.provision() == null) {
+            return true;
+        }
         var provision = ruleset.parameters().provisions().get(criterion.provision());
-        return criterion.provision() == null || provision != null && provision.on(day) != null;
+        return provision != null && provision.on(day) != null;
     }
 
     private static CriterionOnADay criterion(String screening, ScreeningLaw law, Criterion criterion) {
@@ -135,7 +137,7 @@ public record LawOnADay(Ruleset ruleset, LocalDate day) {
                 number.label(),
                 row.value(),
                 number.unit(),
-                row.bands(),
+                BandAnswer.of(row),
                 number.measuredIn(),
                 row.from(),
                 number.lastDayOf(row),
