@@ -14,11 +14,11 @@ public final class RunCases {
         try {
             var folder = RulesFolder.read(Path.of(args.length > 1 ? args[1] : "rules"));
             var runner = new CaseRunner(RulebookShelf.open(folder));
-            var wrong = CaseBook.of(folder).stream()
+            var cases = CaseBook.of(folder).stream()
                     .filter(filed -> args.length == 0 || filed.toString().contains(args[0]))
-                    .mapToLong(filed -> report(runner, filed))
-                    .sum();
-            System.out.println(wrong + " of the cases differ");
+                    .toList();
+            var wrong = cases.stream().mapToLong(filed -> report(runner, filed)).sum();
+            System.out.println(cases.size() + " cases, " + wrong + " differ");
             System.exit(wrong == 0 ? 0 : 1);
         } catch (RulesetException e) {
             System.out.println(e.getMessage());
