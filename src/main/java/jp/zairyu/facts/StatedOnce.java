@@ -18,6 +18,7 @@ final class StatedOnce {
                         stated.background(),
                         stated.permanence(),
                         stated.business(),
+                        stated.mission(),
                         stated.teaching(),
                         stated.research(),
                         stated.transfer(),

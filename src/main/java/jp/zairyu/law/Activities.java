@@ -30,8 +30,17 @@ public record Activities(Vocabulary.Table duties, Map<Place, List<String>> statu
                 new Place(duty, workplace), new Place(duty, ""), new Place(group, workplace), new Place(group, ""));
     }
 
-    /** Whether one must know the workplace to tell the status. */
+    /** Whether one must know the workplace to tell the status: a row of the duty or, where it has none, of its group names one. */
     public boolean turnsOnWorkplace(String duty) {
+        return namesWorkplaces(duty)
+                || !isNamed(duty) && namesWorkplaces("@" + duties.row(duty).get("group"));
+    }
+
+    private boolean isNamed(String duty) {
+        return statuses.keySet().stream().anyMatch(place -> place.duty().equals(duty));
+    }
+
+    private boolean namesWorkplaces(String duty) {
         return statuses.keySet().stream()
                 .anyMatch(
                         place -> place.duty().equals(duty) && !place.workplace().isEmpty());

@@ -34,6 +34,7 @@ public record StatedFacts(
         Background background,
         Permanence permanence,
         Business business,
+        Mission mission,
         Teaching teaching,
         Research research,
         Transfer transfer,

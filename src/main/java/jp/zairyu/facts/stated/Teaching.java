@@ -1,19 +1,21 @@
 package jp.zairyu.facts.stated;
 
+import java.math.BigDecimal;
+
 /**
  * Teaching at a school.
  *
  * @param post the post held
- * @param schoolForForeignChildren true if the school gives primary or secondary education in a foreign language to children staying as 外交, 公用 or 家族滞在
+ * @param subjects what is taught
+ * @param schoolForForeignChildren true if the school was set up to give primary or secondary education in a foreign language to children staying as 外交, 公用 or 家族滞在
  * @param teachingLicence true if the person holds a licence for that teaching
- * @param foreignLanguage true if a foreign language is taught
- * @param yearsEducatedInLanguage years of education received in that language
- * @param yearsTeachingSubject years of work teaching that subject at schools
+ * @param yearsEducatedInLanguage years of education received in the foreign language that is taught; where several are taught, in the one with the fewest
+ * @param yearsTeachingSubject years of work teaching the other subject at schools; where several are taught, of the one with the fewest
  */
 public record Teaching(
         @Word("teaching-posts") String post,
+        @Word("taught-subjects") String subjects,
         Boolean schoolForForeignChildren,
         Boolean teachingLicence,
-        Boolean foreignLanguage,
-        @Limits(min = 0, max = 40) Integer yearsEducatedInLanguage,
-        @Limits(min = 0, max = 80) Integer yearsTeachingSubject) {}
+        @Limits(min = 0, max = 40) BigDecimal yearsEducatedInLanguage,
+        @Limits(min = 0, max = 80) BigDecimal yearsTeachingSubject) {}
