@@ -66,6 +66,12 @@ public final class FactsReader {
                 .keySet()
                 .forEach(code -> facts.add(new Purpose(code, purpose == null ? null : code.equals(purpose))));
         add(stated.conduct() == null ? null : stated.conduct().overwork());
+        if (stated.person() != null && stated.person().nationality() != null) {
+            var code = stated.person().nationality();
+            facts.add(new Nationality(
+                    code, ruleset.vocabulary().table("nationalities").row(code)));
+        }
+        forEach(orEmpty(stated.jobs()), (number, job) -> addField(number, job.field()));
         forEach(
                 orEmpty(stated.licences()),
                 (number, licence) -> facts.add(
@@ -149,6 +155,13 @@ public final class FactsReader {
                 .min(LocalDate::compareTo)
                 .filter(first -> first.isBefore(dates.act()))
                 .orElse(dates.act());
+    }
+
+    private void addField(int work, String code) {
+        if (code != null) {
+            facts.add(new SpecifiedField(
+                    work, code, ruleset.vocabulary().table("ssw-fields").row(code)));
+        }
     }
 
     private void add(Object fact) {
