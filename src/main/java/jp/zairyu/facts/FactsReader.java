@@ -76,7 +76,10 @@ public final class FactsReader {
                 orEmpty(stated.licences()),
                 (number, licence) -> facts.add(
                         LicenceHeld.of(number, licence, ruleset.vocabulary().table("licences"))));
-        forEach(orEmpty(stated.family()), (number, relative) -> facts.add(new FamilyMember(number, relative)));
+        forEach(
+                orEmpty(stated.family()),
+                (number, relative) -> facts.add(
+                        FamilyMember.of(number, relative, ruleset.vocabulary().table("statuses"))));
         forEach(orEmpty(stated.events()), (number, event) -> facts.add(new Happening(number, event)));
         forEach(
                 orEmpty(stated.permissions()),
