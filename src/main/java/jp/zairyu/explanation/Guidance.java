@@ -1,5 +1,7 @@
 package jp.zairyu.explanation;
 
+import static java.util.Comparator.comparingInt;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,14 +14,18 @@ import jp.zairyu.engine.Finding;
 import jp.zairyu.explanation.Answer.LawDates;
 import jp.zairyu.explanation.Answer.MissingFact;
 import jp.zairyu.explanation.Answer.Penalty;
+import jp.zairyu.explanation.Answer.Reason;
 import jp.zairyu.explanation.GuidanceAnswer.AdviceAnswer;
 import jp.zairyu.law.Bilingual;
 import jp.zairyu.law.CriteriaBook.Advice;
 import jp.zairyu.verdict.Judged;
 import jp.zairyu.verdict.Status;
+import jp.zairyu.verdict.Tree;
 
 /** Findings → what to do next. */
 final class Guidance {
+    private static final List<String> ORDER = List.of("APPLIES", "NEEDS_REVIEW", "MORE_FACTS_NEEDED");
+
     private final Screened screened;
     private final Penalties penalties;
 
@@ -43,36 +49,57 @@ final class Guidance {
                 screened.words().say("notice"));
     }
 
-    /** What applies or may apply, by section, in the order of the criteria file. */
+    /** What applies or may apply, by section in the order of the criteria files; what applies comes first. */
     private Map<String, List<AdviceAnswer>> advice() {
         var bySection = new LinkedHashMap<String, List<AdviceAnswer>>();
         for (var advice : screened.law().criteria().advice()) {
-            var judged = screened.judge().judge(advice.tree());
-            if (judged.status() != Status.NOT_MET) {
-                bySection
-                        .computeIfAbsent(advice.section(), section -> new ArrayList<>())
-                        .add(answer(advice, judged));
-            }
+            judged(advice).filter(judged -> judged.status() != Status.NOT_MET).forEach(judged -> bySection
+                    .computeIfAbsent(advice.section(), section -> new ArrayList<>())
+                    .add(answer(advice, judged)));
         }
+        bySection.values().forEach(section -> section.sort(comparingInt(one -> ORDER.indexOf(one.status()))));
         return bySection;
+    }
+
+    /** Advice on one item of a list is given for each item by itself; a further item is asked for only where none has it. */
+    private Stream<Judged> judged(Advice advice) {
+        var whole = screened.judge().judge(advice.tree());
+        if (!(advice.tree() instanceof Tree.Some) || whole.status() == Status.NOT_MET) {
+            return Stream.of(whole);
+        }
+        var items = whole.parts().stream()
+                .filter(part -> part.item() != null && part.status() != Status.NOT_MET)
+                .toList();
+        return items.isEmpty() ? Stream.of(whole) : items.stream();
     }
 
     private AdviceAnswer answer(Advice advice, Judged judged) {
         var reasons = screened.annotator().reasons(judged);
+        var details = details(judged);
         var deadline = deadline(judged);
         return new AdviceAnswer(
                 advice.id(),
+                Annotator.pointer(judged.item()),
                 advice.who(),
                 screened.words().say(advice.id() + ".label"),
                 word(judged.status()),
-                reasons.isEmpty() ? null : reasons.get(reasons.size() - 1).text(),
+                text(advice, judged, details, reasons),
                 deadline,
                 deadline == null ? null : screened.ruleset().officeDays().onOrAfter(deadline),
-                details(judged),
+                details,
                 reasons.isEmpty() ? null : reasons.get(reasons.size() - 1).citation(),
                 penalties(advice),
                 screened.missing().of(judged),
                 screened.annotator().annotate(judged));
+    }
+
+    /** The advice's own words where it has any and applies; else those of the rule that decided last. */
+    private Bilingual text(Advice advice, Judged judged, Map<String, Object> details, List<Reason> reasons) {
+        var own = advice.id() + ".text";
+        if (judged.status() == Status.MET && screened.words().has(own)) {
+            return screened.words().say(own, details == null ? Map.of() : details);
+        }
+        return reasons.isEmpty() ? null : reasons.get(reasons.size() - 1).text();
     }
 
     private List<Penalty> penalties(Advice advice) {
@@ -92,7 +119,7 @@ final class Guidance {
                 : findings(judged)
                         .map(Finding::deadline)
                         .filter(Objects::nonNull)
-                        .findFirst()
+                        .min(LocalDate::compareTo)
                         .orElse(null);
     }
 

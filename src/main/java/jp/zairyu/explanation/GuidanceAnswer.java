@@ -34,6 +34,7 @@ public record GuidanceAnswer(
     /**
      * One piece of advice.
      *
+     * @param item the list item it is about, such as {@code /facts/events/0}; absent where it concerns the whole case
      * @param who worker, employer or office
      * @param status APPLIES, MORE_FACTS_NEEDED or NEEDS_REVIEW
      * @param text what to do, and why
@@ -45,6 +46,7 @@ public record GuidanceAnswer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AdviceAnswer(
             String id,
+            String item,
             String who,
             Bilingual label,
             String status,

@@ -81,7 +81,7 @@ final class Penalties {
         var from = row.from().isAfter(act.from()) ? row.from() : act.from();
         var until = rowUntil.isBefore(act.until()) ? rowUntil : act.until();
         if (!from.isAfter(until)) {
-            parts.add(new PenaltyPart(from, until, row.value(), row.citation(), number.standing()));
+            parts.add(new PenaltyPart(from, until, row.value(), row.citation(), row.standing()));
         }
     }
 }

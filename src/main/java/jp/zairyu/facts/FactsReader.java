@@ -41,6 +41,7 @@ public final class FactsReader {
         facts.add(new Acts(firstDay(), dates.act(), dates.asOf()));
         facts.add(new Vacations(
                 stated.enrolment() == null ? null : stated.enrolment().longVacations()));
+        facts.add(new Asker(stated.asker()));
         facts.add(ruleset.officeDays());
         facts.add(dates);
         facts.add(StayReader.residence(stated.stay(), dates, ruleset));

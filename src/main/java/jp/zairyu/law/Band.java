@@ -48,7 +48,7 @@ public record Band(
                 number.unit(),
                 row.from(),
                 row.citation(),
-                number.standing());
+                row.standing());
     }
 
     /** Whether a measure falls into this band; never where the measure is not stated. */

@@ -60,9 +60,16 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
      * @param until the last day, where a provision ends without a successor
      * @param bands what the number is for which measure, lowest first; empty for a single number
      * @param abolished whether this row ends the number
+     * @param standing the row's own, or the number's
      */
     public record Value(
-            LocalDate from, LocalDate until, BigDecimal value, List<Step> bands, String citation, boolean abolished) {
+            LocalDate from,
+            LocalDate until,
+            BigDecimal value,
+            List<Step> bands,
+            String citation,
+            boolean abolished,
+            Standing standing) {
         boolean ended(LocalDate day) {
             return abolished || until != null && until.isBefore(day);
         }
@@ -103,6 +110,6 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
 
     /** One value of a number as rules and answers see it. */
     public static Parameter parameter(Dated number, Value row) {
-        return new Parameter(number.key(), row.value(), number.unit(), row.from(), row.citation(), number.standing());
+        return new Parameter(number.key(), row.value(), number.unit(), row.from(), row.citation(), row.standing());
     }
 }

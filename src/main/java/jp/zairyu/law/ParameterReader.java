@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** {@code rules/parameters/*.yaml} → {@link ParameterBook}. */
@@ -23,7 +24,12 @@ final class ParameterReader {
             @JsonProperty("in_force") List<ValueYaml> inForce) {}
 
     record ValueYaml(
-            LocalDate from, LocalDate until, BigDecimal value, List<ParameterBook.Step> bands, String citation) {}
+            LocalDate from,
+            LocalDate until,
+            BigDecimal value,
+            List<ParameterBook.Step> bands,
+            String citation,
+            Standing standing) {}
 
     record HorizonYaml(LocalDate horizon) {}
 
@@ -58,13 +64,13 @@ final class ParameterReader {
                 yaml.text(),
                 yaml.newInLaw(),
                 yaml.measuredIn(),
-                values(file, key, rows, isProvision));
+                values(file, key, yaml, rows));
         if ((isProvision ? provisions : numbers).put(key, dated) != null) {
             throw new RulesetException(file, key + " stands twice");
         }
     }
 
-    private static List<ParameterBook.Value> values(String file, String key, List<ValueYaml> rows, boolean provision) {
+    private static List<ParameterBook.Value> values(String file, String key, DatedYaml yaml, List<ValueYaml> rows) {
         var values = new ArrayList<ParameterBook.Value>();
         LocalDate before = LocalDate.MIN;
         for (var row : rows) {
@@ -76,8 +82,15 @@ final class ParameterReader {
             }
             var bands = row.bands() == null ? List.<ParameterBook.Step>of() : row.bands();
             inOrder(file, key, bands);
-            var abolished = !provision && row.value() == null && bands.isEmpty();
-            values.add(new ParameterBook.Value(row.from(), row.until(), row.value(), bands, row.citation(), abolished));
+            var abolished = yaml.inForce() == null && row.value() == null && bands.isEmpty();
+            values.add(new ParameterBook.Value(
+                    row.from(),
+                    row.until(),
+                    row.value(),
+                    bands,
+                    row.citation(),
+                    abolished,
+                    Objects.requireNonNullElse(row.standing(), yaml.standing())));
             before = row.from();
         }
         return List.copyOf(values);
