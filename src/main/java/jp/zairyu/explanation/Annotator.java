@@ -44,7 +44,7 @@ final class Annotator {
         var criterion = criteria.get(judged.id());
         return new CriterionAnswer(
                 judged.id(),
-                words.say(judged.id() + ".label"),
+                words.label(judged.id()),
                 criterion == null ? null : criterion.layer(),
                 pointer(judged.item()),
                 judged.status().name(),

@@ -78,15 +78,18 @@ public record EligibilityAnswer(
      * Points, item by item.
      *
      * @param total the points known to be given
+     * @param atMost the total, if everything that is not stated gave the most it can
      * @param items what they are given for
      * @param marks the totals that matter, such as 70 and 80, and whether they are reached
      */
-    public record Points(BigDecimal total, List<PointItem> items, List<Mark> marks) {}
+    public record Points(BigDecimal total, BigDecimal atMost, List<PointItem> items, List<Mark> marks) {}
 
     /**
      * One item.
      *
-     * @param points what it gives
+     * @param status MET where it gives points, NOT_MET where it gives none, UNKNOWN where a fact is not stated
+     * @param points what it is known to give
+     * @param atMost what it gives, if what is not stated gave the most it can
      * @param forWhat what it was given for, or why nothing is
      * @param nextPoints what the next band would give; absent where there is none
      * @param nextFrom from which measure on
@@ -97,11 +100,16 @@ public record EligibilityAnswer(
             Bilingual label,
             String status,
             BigDecimal points,
+            BigDecimal atMost,
             Bilingual forWhat,
             BigDecimal nextPoints,
             BigDecimal nextFrom) {}
 
-    /** A total that matters. */
+    /**
+     * A total that matters.
+     *
+     * @param status MET where it is reached, NOT_MET where it cannot be, UNKNOWN where a fact that is not stated decides
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Mark(String id, Bilingual label, BigDecimal points, String status) {}
 }

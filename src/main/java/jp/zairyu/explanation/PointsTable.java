@@ -1,8 +1,9 @@
 package jp.zairyu.explanation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.explanation.EligibilityAnswer.Mark;
 import jp.zairyu.explanation.EligibilityAnswer.PointItem;
@@ -11,62 +12,69 @@ import jp.zairyu.law.CriteriaBook.Entry;
 import jp.zairyu.law.Criterion;
 
 /**
- * The points of a status that goes by points: its criteria whose id begins with the entry's {@code points} prefix. A rule
- * of an item records {@code points}, and {@code nextPoints} with {@code nextFrom} where there is a next band; the criteria
- * under {@code <prefix>mark.} are the totals that matter, and record {@code total} and {@code mark}.
+ * The points of a status that goes by points. Its entry names the table and the column, as in {@code
+ * eligibility.points@a}: the items are the criteria {@code eligibility.points.item.…@a}, the totals that matter {@code
+ * eligibility.points.mark.…@a}. A rule of an item records {@code points}; {@code nextPoints} and {@code nextFrom} where
+ * there is a next band; {@code atMost} where a fact that is not stated could give more. A rule of a mark records {@code
+ * mark}.
  */
 record PointsTable(Screened screened) {
-    private static final String MARK = "mark.";
+    private static final String ITEM = ".item.";
+    private static final String MARK = ".mark.";
 
     /** The table, or null where the status does not go by points. */
     Points of(Entry entry) {
         if (entry.points() == null) {
             return null;
         }
-        var prefix = entry.points();
-        var items = criteria(prefix)
-                .filter(criterion -> !criterion.id().startsWith(prefix + MARK))
-                .map(this::item)
-                .filter(Objects::nonNull)
-                .toList();
-        var marks = criteria(prefix + MARK).map(this::mark).toList();
-        var total = items.stream().map(PointItem::points).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Points(total, items, marks);
+        var items = each(entry.points(), ITEM, this::item);
+        return new Points(
+                sum(items, PointItem::points),
+                sum(items, PointItem::atMost),
+                items,
+                each(entry.points(), MARK, this::mark));
     }
 
-    private Stream<Criterion> criteria(String prefix) {
+    private <T> List<T> each(String points, String kind, Function<Criterion, T> row) {
+        var table = points.split(Finding.VARIANT)[0] + kind;
+        var column = points.substring(points.indexOf(Finding.VARIANT));
         return screened.law().criteria().criteria().values().stream()
-                .filter(criterion -> criterion.id().startsWith(prefix));
+                .filter(criterion ->
+                        criterion.id().startsWith(table) && criterion.id().endsWith(column))
+                .map(row)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static BigDecimal sum(List<PointItem> items, Function<PointItem, BigDecimal> points) {
+        return items.stream().map(points).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private PointItem item(Criterion criterion) {
         var finding = screened.findings().of(criterion.id(), null);
-        if (finding == null || finding.number("points") == null) {
+        if (finding == null) {
             return null;
         }
+        var points = finding.number("points");
         return new PointItem(
-                criterion.id(),
-                label(criterion),
+                finding.rule().criterion(),
+                screened.words().label(criterion.id()),
                 finding.outcome().name(),
-                finding.number("points"),
+                points,
+                Objects.requireNonNullElse(finding.number("atMost"), points),
                 screened.annotator().words(finding),
                 finding.number("nextPoints"),
                 finding.number("nextFrom"));
     }
 
     private Mark mark(Criterion criterion) {
-        var status = screened.judge()
-                .judge(new jp.zairyu.verdict.Tree.Leaf(criterion.id()))
-                .status();
         var finding = screened.findings().of(criterion.id(), null);
-        return new Mark(criterion.id(), label(criterion), points(finding), status.name());
-    }
-
-    private static BigDecimal points(Finding finding) {
-        return finding == null ? null : finding.number("mark");
-    }
-
-    private jp.zairyu.law.Bilingual label(Criterion criterion) {
-        return screened.words().say(criterion.id() + ".label");
+        return finding == null
+                ? null
+                : new Mark(
+                        finding.rule().criterion(),
+                        screened.words().label(criterion.id()),
+                        finding.number("mark"),
+                        finding.outcome().name());
     }
 }

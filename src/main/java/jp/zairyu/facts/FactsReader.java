@@ -66,6 +66,7 @@ public final class FactsReader {
                 .rows()
                 .keySet()
                 .forEach(code -> facts.add(new Purpose(code, purpose == null ? null : code.equals(purpose))));
+        ruleset.vocabulary().table("points-columns").rows().keySet().forEach(code -> facts.add(new PointsColumn(code)));
         add(stated.conduct() == null ? null : stated.conduct().overwork());
         if (stated.person() != null && stated.person().nationality() != null) {
             var code = stated.person().nationality();

@@ -63,7 +63,7 @@ public record CriteriaBook(
      * @param subCategory a word of sub-categories, or null
      * @param tree its criteria
      * @param neighbours ids of entries to look at where this one does not fit
-     * @param points the id prefix of criteria that carry points, or null
+     * @param points the table of points and its column, such as {@code eligibility.points@a}, or null
      */
     public record Entry(
             String id,

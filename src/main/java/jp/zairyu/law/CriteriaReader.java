@@ -192,7 +192,8 @@ final class CriteriaReader {
         } else if (node.reviewIfNotMet() != null) {
             return new Tree.ReviewIfNotMet(node.id(), tree(node.reviewIfNotMet()));
         }
-        return new Tree.Leaf(node.id());
+        var leaf = new Tree.Leaf(node.id());
+        return node.counts() == null ? leaf : new Tree.Counted(node.id(), leaf, parts(node.counts()));
     }
 
     private static Set<String> gates(List<Node> nodes) {

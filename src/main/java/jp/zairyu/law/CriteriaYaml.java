@@ -3,6 +3,7 @@ package jp.zairyu.law;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys that a {@code criteria.yaml} may have. */
 final class CriteriaYaml {
@@ -57,7 +58,8 @@ final class CriteriaYaml {
             String each,
             String some,
             Node of,
-            @JsonProperty("review-if-not-met") Node reviewIfNotMet) {
+            @JsonProperty("review-if-not-met") Node reviewIfNotMet,
+            List<Node> counts) {
         /** A node that says nothing but its id may be another's name: a criterion described elsewhere. */
         boolean isDescribed() {
             return citation != null
@@ -70,11 +72,17 @@ final class CriteriaYaml {
         }
 
         List<Node> children() {
-            return allOf != null
-                    ? allOf
-                    : anyOf != null
-                            ? anyOf
-                            : of != null ? List.of(of) : reviewIfNotMet != null ? List.of(reviewIfNotMet) : List.of();
+            return Stream.of(orEmpty(allOf), orEmpty(anyOf), one(of), one(reviewIfNotMet), orEmpty(counts))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+
+        private static List<Node> orEmpty(List<Node> nodes) {
+            return nodes == null ? List.of() : nodes;
+        }
+
+        private static List<Node> one(Node node) {
+            return node == null ? List.of() : List.of(node);
         }
     }
 }

@@ -34,6 +34,8 @@ public record Judge(
             return each(each, item);
         } else if (tree instanceof Tree.Some some) {
             return some(some, item);
+        } else if (tree instanceof Tree.Counted counted) {
+            return counted(counted, item);
         } else if (tree instanceof Tree.Dated dated) {
             return judge(dated.part(), item);
         }
@@ -79,6 +81,17 @@ public record Judge(
         var closed = judged.parts().stream()
                 .anyMatch(part -> all.gates().contains(part.id()) && part.status() == Status.NOT_MET);
         return closed ? judged.outOfQuestion() : judged;
+    }
+
+    /** A total that is settled speaks for itself; of an open one the open items tell why. */
+    private Judged counted(Tree.Counted counted, Item item) {
+        var total = judge(counted.total(), item);
+        if (total.status() != Status.UNKNOWN) {
+            return total;
+        }
+        var parts = new ArrayList<>(judgeAll(counted.items(), item));
+        parts.add(total);
+        return new Judged(counted.id(), item, Status.UNKNOWN, false, true, parts);
     }
 
     private Judged soften(Tree.ReviewIfNotMet soft, Item item) {

@@ -2,6 +2,7 @@ package jp.zairyu.verdict;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The law's own and/or structure. It is data: read from {@code criteria.yaml}, judged by {@link Judge}. */
 public sealed interface Tree {
@@ -57,6 +58,19 @@ public sealed interface Tree {
         @Override
         public List<Tree> children() {
             return List.of(part);
+        }
+    }
+
+    /**
+     * A total of items. Rules conclude the total from what they found on the items; while it is open, the items are that do.
+     *
+     * @param total the condition on the total, by the same id
+     * @param items what is added up
+     */
+    record Counted(String id, Leaf total, List<Tree> items) implements Tree {
+        @Override
+        public List<Tree> children() {
+            return Stream.concat(Stream.of(total), items.stream()).toList();
         }
     }
 
