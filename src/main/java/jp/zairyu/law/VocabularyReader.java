@@ -138,7 +138,7 @@ final class VocabularyReader {
         }
     }
 
-    private static List<String> split(String cell) {
+    static List<String> split(String cell) {
         return cell == null || cell.isBlank() ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
     }
 }
