@@ -67,6 +67,8 @@ public final class FactsReader {
                 .keySet()
                 .forEach(code -> facts.add(new Purpose(code, purpose == null ? null : code.equals(purpose))));
         ruleset.vocabulary().table("points-columns").rows().keySet().forEach(code -> facts.add(new PointsColumn(code)));
+        addDesignations(purpose);
+        addNation();
         add(stated.conduct() == null ? null : stated.conduct().overwork());
         if (stated.person() != null && stated.person().nationality() != null) {
             var code = stated.person().nationality();
@@ -107,6 +109,24 @@ public final class FactsReader {
                 stated.licencesComplete(),
                 stated.familyComplete(),
                 stated.eventsComplete()));
+    }
+
+    private void addDesignations(String purpose) {
+        var kind =
+                stated.designatedPlan() == null ? null : stated.designatedPlan().kind();
+        ruleset.vocabulary()
+                .table("designations")
+                .rows()
+                .forEach((code, row) ->
+                        facts.add(new Sought(code, kind == null ? null : code.equals(kind), purpose, row)));
+    }
+
+    private void addNation() {
+        var code = stated.person() == null ? null : stated.person().nationality();
+        if (code != null) {
+            facts.add(
+                    new Nation(code, ruleset.vocabulary().table("nationalities").row(code)));
+        }
     }
 
     private Map<String, Listed> lists(List<Job> jobs, List<Education> education) {
