@@ -67,6 +67,7 @@ public final class FactsReader {
                 (number, licence) -> facts.add(
                         LicenceHeld.of(number, licence, ruleset.vocabulary().table("licences"))));
         forEach(orEmpty(stated.family()), (number, relative) -> facts.add(new FamilyMember(number, relative)));
+        SkilledField.facts(ruleset.vocabulary().table("skilled-fields")).forEach(facts::add);
         forEach(orEmpty(stated.events()), (number, event) -> facts.add(new Happening(number, event)));
         forEach(
                 orEmpty(stated.permissions()),
