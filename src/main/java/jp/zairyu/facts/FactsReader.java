@@ -84,6 +84,7 @@ public final class FactsReader {
                 orEmpty(stated.family()),
                 (number, relative) -> facts.add(
                         FamilyMember.of(number, relative, ruleset.vocabulary().table("statuses"))));
+        SkilledField.facts(ruleset.vocabulary().table("skilled-fields")).forEach(facts::add);
         forEach(orEmpty(stated.events()), (number, event) -> facts.add(new Happening(number, event)));
         forEach(
                 orEmpty(stated.permissions()),

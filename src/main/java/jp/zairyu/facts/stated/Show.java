@@ -9,15 +9,15 @@ import java.math.BigDecimal;
  * @param hosting true if the person also hosts customers (接待)
  * @param organizer who holds it
  * @param themeParkSquareMetres site of the foreign-themed park, in square metres
- * @param paidFoodOrDrink true if food or drink is sold at the seats, or customers are hosted
+ * @param paidFoodOrDrink true if food or drink is sold at the audience's seats
  * @param nonProfitVenue true if the venue is run by a non-profit body
- * @param audienceCapacity how many people the audience area holds
+ * @param audienceCapacity how many people the audience area holds, standing or seated
  * @param payPerDayYen pay a day for the whole group, in yen
  * @param stayDays length of the stay, in days
- * @param contractWithOperator true if there is a contract with a Japanese body that operates such shows
- * @param operatorYears years the manager or operator has worked with foreign entertainers
- * @param operatorClean true if no officer or full-time staff is barred (trafficking, abetting illegal work, false papers)
- * @param operatorPaidAll true if all pay owed in the last years was paid
+ * @param contractWithOperator true if there is a contract with a body in Japan that runs such shows
+ * @param operatorYears whole years, added up, that a manager or operator of that body has worked with shows of foreigners
+ * @param operatorClean true if no officer or full-time staff of that body is barred (trafficking, abetting illegal work, false papers)
+ * @param operatorPaidAll true if that body has paid all it owed to foreign entertainers in the years that count
  * @param amusementVenue true if the venue is one under art. 2 para. 1 items 1 to 3 of the amusement business Act
  */
 public record Show(
