@@ -61,16 +61,11 @@ final class Guidance {
         return bySection;
     }
 
-    /** Advice on one item of a list is given for each item by itself; a further item is asked for only where none has it. */
+    /** Advice about a list is given for each item stated, by itself; where none is, items are asked for. */
     private Stream<Judged> judged(Advice advice) {
         var whole = screened.judge().judge(advice.tree());
-        if (!(advice.tree() instanceof Tree.Some) || whole.status() == Status.NOT_MET) {
-            return Stream.of(whole);
-        }
-        var items = whole.parts().stream()
-                .filter(part -> part.item() != null && part.status() != Status.NOT_MET)
-                .toList();
-        return items.isEmpty() ? Stream.of(whole) : items.stream();
+        var items = whole.parts().stream().filter(part -> part.item() != null).toList();
+        return advice.tree() instanceof Tree.Some && !items.isEmpty() ? items.stream() : Stream.of(whole);
     }
 
     private AdviceAnswer answer(Advice advice, Judged judged) {
