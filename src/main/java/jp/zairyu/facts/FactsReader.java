@@ -2,17 +2,12 @@ package jp.zairyu.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import jp.zairyu.facts.stated.Education;
 import jp.zairyu.facts.stated.Job;
 import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.law.Dates;
 import jp.zairyu.law.Ruleset;
-import jp.zairyu.verdict.Listed;
 
 /** Stated facts → the facts rules match. Derives plain facts only (sums, spans, table rows); not stated stays null. */
 public final class FactsReader {
@@ -36,8 +31,11 @@ public final class FactsReader {
     }
 
     private CaseFacts caseFacts() {
-        var jobs = orEmpty(stated.jobs());
-        addStatedAsTheyAre();
+        StatedOnce.of(stated).forEach(facts::add);
+        TableFacts.of(stated, ruleset.vocabulary()).forEach(facts::add);
+        var lists = new StatedLists(stated, ruleset.vocabulary());
+        lists.items().forEach(facts::add);
+        facts.add(lists.complete());
         facts.add(new Acts(firstDay(), dates.act(), dates.asOf()));
         facts.add(new Vacations(
                 stated.enrolment() == null ? null : stated.enrolment().longVacations()));
@@ -51,104 +49,7 @@ public final class FactsReader {
         forEach(education, (number, school) -> facts.add(schooling.schooling(number, school)));
         var practice = new PracticeReader(ruleset, tasks);
         facts.addAll(practice.read(orEmpty(stated.experience()), education));
-        return new CaseFacts(stated, dates, List.copyOf(facts), lists(jobs, education));
-    }
-
-    private void addStatedAsTheyAre() {
-        StatedOnce.of(stated).forEach(facts::add);
-        if (stated.inquiry() != null) {
-            var desks = ruleset.vocabulary().table("desks").rows().values();
-            desks.forEach(desk -> facts.add(Desk.of(desk, stated.inquiry())));
-        }
-        var purpose = stated.plan() == null ? null : stated.plan().purpose();
-        ruleset.vocabulary()
-                .table("purposes")
-                .rows()
-                .keySet()
-                .forEach(code -> facts.add(new Purpose(code, purpose == null ? null : code.equals(purpose))));
-        ruleset.vocabulary().table("points-columns").rows().keySet().forEach(code -> facts.add(new PointsColumn(code)));
-        addDesignations(purpose);
-        addNation();
-        add(stated.conduct() == null ? null : stated.conduct().overwork());
-        if (stated.person() != null && stated.person().nationality() != null) {
-            var code = stated.person().nationality();
-            facts.add(new Nationality(
-                    code, ruleset.vocabulary().table("nationalities").row(code)));
-        }
-        forEach(orEmpty(stated.jobs()), (number, job) -> addField(number, job.field()));
-        forEach(
-                orEmpty(stated.licences()),
-                (number, licence) -> facts.add(
-                        LicenceHeld.of(number, licence, ruleset.vocabulary().table("licences"))));
-        forEach(
-                orEmpty(stated.family()),
-                (number, relative) -> facts.add(
-                        FamilyMember.of(number, relative, ruleset.vocabulary().table("statuses"))));
-        SkilledField.facts(ruleset.vocabulary().table("skilled-fields")).forEach(facts::add);
-        forEach(orEmpty(stated.events()), (number, event) -> facts.add(new Happening(number, event)));
-        forEach(
-                orEmpty(stated.permissions()),
-                (number, permission) -> facts.add(
-                        new Permission(number, permission.kind(), permission.grantedOn(), permission.validUntil())));
-        forEach(
-                orEmpty(stated.itExams()),
-                (number, code) -> facts.add(new Exam(
-                        number,
-                        code,
-                        ruleset.vocabulary().table("it-exams").row(code).is("listed", "yes"))));
-        forEach(
-                orEmpty(stated.languageCertificates()),
-                (number, certificate) -> facts.add(new Certificate(
-                        number, certificate.language(), certificate.test(), certificate.level(), certificate.score())));
-        facts.add(new Lists(
-                stated.jobsComplete(),
-                stated.permissionsComplete(),
-                stated.educationComplete(),
-                stated.experienceComplete(),
-                stated.itExamsComplete(),
-                stated.languageCertificatesComplete(),
-                stated.licencesComplete(),
-                stated.familyComplete(),
-                stated.eventsComplete()));
-    }
-
-    private void addDesignations(String purpose) {
-        var kind =
-                stated.designatedPlan() == null ? null : stated.designatedPlan().kind();
-        ruleset.vocabulary()
-                .table("designations")
-                .rows()
-                .forEach((code, row) ->
-                        facts.add(new Sought(code, kind == null ? null : code.equals(kind), purpose, row)));
-    }
-
-    private void addNation() {
-        var code = stated.person() == null ? null : stated.person().nationality();
-        if (code != null) {
-            facts.add(
-                    new Nation(code, ruleset.vocabulary().table("nationalities").row(code)));
-        }
-    }
-
-    private Map<String, Listed> lists(List<Job> jobs, List<Education> education) {
-        var lists = new HashMap<String, Listed>();
-        lists.put(
-                "jobs",
-                new Listed(
-                        numbers(jobs)
-                                .filter(n -> WorkReader.isScreened(jobs.get(n)))
-                                .boxed()
-                                .toList(),
-                        Boolean.TRUE.equals(stated.jobsComplete())));
-        lists.put("permissions", listed(stated.permissions(), stated.permissionsComplete()));
-        lists.put("education", listed(education, stated.educationComplete()));
-        lists.put("experience", listed(stated.experience(), stated.experienceComplete()));
-        lists.put("itExams", listed(stated.itExams(), stated.itExamsComplete()));
-        lists.put("languageCertificates", listed(stated.languageCertificates(), stated.languageCertificatesComplete()));
-        lists.put("licences", listed(stated.licences(), stated.licencesComplete()));
-        lists.put("family", listed(stated.family(), stated.familyComplete()));
-        lists.put("events", listed(stated.events(), stated.eventsComplete()));
-        return lists;
+        return new CaseFacts(stated, dates, List.copyOf(facts), lists.known());
     }
 
     private static Dates dates(StatedFacts stated, LocalDate asOf) {
@@ -181,27 +82,6 @@ public final class FactsReader {
                 .min(LocalDate::compareTo)
                 .filter(first -> first.isBefore(dates.act()))
                 .orElse(dates.act());
-    }
-
-    private void addField(int work, String code) {
-        if (code != null) {
-            facts.add(new SpecifiedField(
-                    work, code, ruleset.vocabulary().table("ssw-fields").row(code)));
-        }
-    }
-
-    private void add(Object fact) {
-        if (fact != null) {
-            facts.add(fact);
-        }
-    }
-
-    private static Listed listed(List<?> list, Boolean complete) {
-        return new Listed(numbers(orEmpty(list)).boxed().toList(), Boolean.TRUE.equals(complete));
-    }
-
-    private static IntStream numbers(List<?> list) {
-        return IntStream.range(0, list.size());
     }
 
     static <T> List<T> orEmpty(List<T> list) {
