@@ -14,6 +14,7 @@ final class StatedOnce {
                         stated.enrolment(),
                         stated.filing(),
                         stated.conduct(),
+                        stated.conduct() == null ? null : stated.conduct().overwork(),
                         stated.plan(),
                         stated.background(),
                         stated.permanence(),
