@@ -23,6 +23,8 @@ final class RulesetCheck {
     private static final Pattern PARAMETER = Pattern.compile("(?:Parameter|Band)\\(\\s*key == \"([^\"]*)\"");
     private static final Pattern PROVISION = Pattern.compile("Provision\\(\\s*key == \"([^\"]*)\"");
 
+    private static final String COMPLETE = "Complete";
+
     private final Ruleset ruleset;
     private final List<Diagnostic> wrong = new ArrayList<>();
 
@@ -48,6 +50,7 @@ final class RulesetCheck {
                 .filter(criterion -> !criterion.id().contains(Finding.VARIANT))
                 .forEach(criterion -> criterion(criterion.module() + "/criteria.yaml", law, criterion));
         penalties(book.screening() + "/criteria.yaml", book);
+        book.trees().flatMap(RulesetCheck::lists).distinct().forEach(list -> listWords(law, list));
         entries(book);
     }
 
@@ -89,6 +92,20 @@ final class RulesetCheck {
                     .filter(neighbour -> !ids.contains(neighbour))
                     .forEach(neighbour -> add(file, entry.id() + ": there is no neighbour " + neighbour));
         }
+    }
+
+    /** A list that trees judge is asked for, and asked whether it is complete. */
+    private void listWords(ScreeningLaw law, String list) {
+        Stream.of("list." + list + ".label", "question./" + list, "question./" + list + COMPLETE)
+                .filter(key -> !law.messages().has(key))
+                .forEach(key -> add("words", key + " is missing in messages_ja or messages_en"));
+    }
+
+    private static Stream<String> lists(Tree tree) {
+        var own = tree instanceof Tree.Each each
+                ? Stream.of(each.list())
+                : tree instanceof Tree.Some some ? Stream.of(some.list()) : Stream.<String>empty();
+        return Stream.concat(own, tree.children().stream().flatMap(RulesetCheck::lists));
     }
 
     private void word(String file, String table, String code) {
