@@ -29,10 +29,21 @@ final class RuleCompiler {
 
     /**
      * @param module one part of the rules
+     * @param loader sees the classes of facts; whichever thread compiles
      * @throws RulesetException naming each file that does not compile
      */
-    static Rulebook compile(Module module) {
-        var base = build(module);
+    static Rulebook compile(Module module, ClassLoader loader) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader); // Drools asks the thread, too
+        try {
+            return rulebook(build(module, loader));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Rulebook rulebook(KieBase base) {
         var rules = new LinkedHashMap<String, RuleInfo>();
         var wrong = new ArrayList<Diagnostic>();
         for (var kiePackage : base.getKiePackages()) {
@@ -51,9 +62,8 @@ final class RuleCompiler {
         return new Rulebook(base.newKieSessionsPool(SESSIONS_TO_START_WITH), rules);
     }
 
-    private static KieBase build(Module module) {
+    private static KieBase build(Module module, ClassLoader loader) {
         var services = KieServices.get();
-        var loader = Thread.currentThread().getContextClassLoader();
         var fileSystem = services.newKieFileSystem();
         var release = services.newReleaseId(
                 "jp.zairyu", module.name().replace('/', '.'), UUID.randomUUID().toString());

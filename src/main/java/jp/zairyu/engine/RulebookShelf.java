@@ -33,12 +33,13 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
     /** The same, but modules whose DRL text has not changed keep the rulebook they had before. */
     public static RulebookShelf open(RulesFolder folder, RulebookShelf before) {
         var ruleset = RulesetReader.read(folder);
+        var loader = Thread.currentThread().getContextClassLoader();
         var compiled = ruleset.modules().values().parallelStream()
                 .collect(Collectors.toMap(
                         Module::name,
                         module -> before.hasSameRules(module)
                                 ? before.rulebook(module.name())
-                                : RuleCompiler.compile(module)));
+                                : RuleCompiler.compile(module, loader)));
         var rulebooks = new LinkedHashMap<String, Rulebook>();
         ruleset.modules().keySet().forEach(name -> rulebooks.put(name, compiled.get(name)));
         RulesetCheck.check(ruleset, rulebooks);
