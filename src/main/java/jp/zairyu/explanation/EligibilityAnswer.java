@@ -16,8 +16,8 @@ import jp.zairyu.law.Bilingual;
  * The answer to {@code eligibility}: one verdict for each status of residence.
  *
  * @param verdict the best of the verdicts below: one status that fits is enough
- * @param statuses the statuses asked for or, where none was, those that what is stated could fit; best first
- * @param others where none was asked for: the statuses that do not fit or of which nothing is stated, in brief
+ * @param statuses the statuses asked for or, where none was, those whose activity is the one stated; best first
+ * @param others where none was asked for: the other statuses, in brief; those that may fit once more is stated come first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EligibilityAnswer(

@@ -55,8 +55,8 @@ final class StatusAnswers {
     EligibilityAnswer answer() {
         entries(screened.law().criteria().entries(), wanted)
                 .forEach(entry -> entries.put(entry.id(), new JudgedEntry(entry, screened.on(entry.tree()))));
-        var full = sorted(entry -> wanted.isEmpty() ? entry.couldFit() : isWanted(entry.entry, wanted));
-        var brief = wanted.isEmpty() ? sorted(entry -> !entry.couldFit()) : List.<JudgedEntry>of();
+        var full = sorted(entry -> wanted.isEmpty() ? entry.fits() : isWanted(entry.entry, wanted));
+        var brief = wanted.isEmpty() ? sorted(entry -> !entry.fits()) : List.<JudgedEntry>of();
         var dates = screened.facts().dates();
         var best = Stream.concat(full.stream(), brief.stream()).findFirst();
         return new EligibilityAnswer(
@@ -128,7 +128,9 @@ final class StatusAnswers {
                 null,
                 null,
                 here.annotator().reasons(here.root()).stream().limit(1).toList(),
-                here.missing().of(here.root()).stream().limit(1).toList(),
+                here.missing().of(here.root()).stream()
+                        .limit(entry.couldFit() ? Long.MAX_VALUE : 1)
+                        .toList(),
                 null);
     }
 
@@ -189,10 +191,14 @@ final class StatusAnswers {
             return screened.root().nearness();
         }
 
+        /** Whether the stated activity is that of the status, or may be on a person's judgement. */
+        boolean fits() {
+            return activity() == Status.MET || activity() == Status.REVIEW;
+        }
+
         /** Whether what is stated bears on its activity, and does not rule it out. */
         boolean couldFit() {
-            var activity = layer(ACTIVITY);
-            return activity().equals(Status.NOT_MET) ? false : activity.stream().anyMatch(this::isTouched);
+            return activity() != Status.NOT_MET && layer(ACTIVITY).stream().anyMatch(this::isTouched);
         }
 
         Status activity() {
