@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.zairyu.api.RequestReader;
 import jp.zairyu.cases.CaseBook;
 import jp.zairyu.cases.CaseRunner;
 import jp.zairyu.engine.RuleInfo;
 import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.facts.FactsReader;
 import jp.zairyu.law.RulesFolder;
 import jp.zairyu.verdict.Status;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,10 +28,33 @@ class ReachableCriteriaTest {
     /** {@code <rule>} of every finding in an answer, and {@code <entry> <verdict>} of every status. */
     private static final Set<String> SEEN = new HashSet<>();
 
+    /** What is never met in full because the law, or the ordinance still to come, leaves it to a person's judgement. */
+    private static final Set<String> AT_DISCRETION = Set.of(
+            "designated departure-preparation ", // only after a refusal, as the office decides
+            "designated refugee-applicant ", // what the paper allows is decided case by case
+            "designated ssw-preparation ", // only the months and the host firm are published here
+            "ict2  "); // the ordinance of 2027-04-01 is not known
+
     @BeforeAll
     static void askEveryCase() {
         var runner = new CaseRunner(SHELF);
-        CaseBook.of(RULES).forEach(filed -> collect(runner.answer(filed)));
+        CaseBook.of(RULES).forEach(filed -> {
+            collect(runner.answer(filed));
+            if (filed.screening().equals("guidance")) {
+                SEEN.addAll(concluded(filed)); // advice that does not apply is left out of the answer
+            }
+        });
+    }
+
+    private static Set<String> concluded(CaseBook.Filed filed) {
+        var ruleset = SHELF.ruleset();
+        var request = RequestReader.read(CaseRunner.body(filed.goldenCase()), ruleset, filed.screening());
+        var facts = FactsReader.read(ruleset, request.asOf(), request.facts());
+        var book = ruleset.screening(filed.screening()).criteria();
+        var modules = ruleset.modulesOf(book.trees().toList(), book);
+        return SHELF.apply(modules, facts, ruleset.parameters().inForce(facts.dates())).stream()
+                .map(finding -> finding.rule().criterion() + " " + finding.outcome())
+                .collect(Collectors.toSet());
     }
 
     private static void collect(JsonNode node) {
@@ -73,6 +99,7 @@ class ReachableCriteriaTest {
             List.of("MEETS_CRITERIA", "FAILS_CRITERIA").stream()
                     .map(verdict -> id + " " + verdict)
                     .filter(verdict -> !SEEN.contains(verdict))
+                    .filter(verdict -> AT_DISCRETION.stream().noneMatch(verdict::startsWith))
                     .forEach(never::add);
         }
         assertEquals(Set.of(), never, "no case brings these about");
