@@ -1,10 +1,12 @@
 package jp.zairyu;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.zairyu.engine.FindingIndex;
 import jp.zairyu.engine.RulebookShelf;
-import jp.zairyu.explanation.Answer;
 import jp.zairyu.explanation.Explainer;
+import jp.zairyu.explanation.Screened;
+import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.facts.FactsReader;
 import jp.zairyu.facts.stated.StatedFacts;
 
@@ -14,16 +16,20 @@ public final class ScreeningService {
 
     /**
      * @param shelf the ruleset to answer from
-     * @param screening eligibility, illegalwork or engineer, as far as the ruleset has it
+     * @param screening eligibility, illegalwork, engineer or guidance, as far as the ruleset has it
      * @param asOf the day of judgement
      * @param stated what the caller stated, words turned into codes of that ruleset
+     * @param wanted codes of the statuses or designations asked for; empty: all that could fit
      */
-    public static Answer screen(RulebookShelf shelf, String screening, LocalDate asOf, StatedFacts stated) {
+    public static ScreeningAnswer screen(
+            RulebookShelf shelf, String screening, LocalDate asOf, StatedFacts stated, List<String> wanted) {
         var ruleset = shelf.ruleset();
+        var law = ruleset.screening(screening);
         var facts = FactsReader.read(ruleset, asOf, stated);
-        var parameters = ruleset.parameters().parametersInForce(facts.dates());
-        var provisions = ruleset.parameters().provisionsInForce(facts.dates());
-        var findings = shelf.rulebook(screening).apply(facts, parameters, provisions);
-        return Explainer.explain(ruleset, ruleset.screening(screening), facts, new FindingIndex(findings));
+        var inForce = ruleset.parameters().inForce(facts.dates());
+        var modules = ruleset.modulesOf(Explainer.trees(law.criteria(), wanted), law.criteria());
+        var findings = shelf.apply(modules, facts, inForce);
+        var index = new FindingIndex(findings, law.criteria().criteria());
+        return Explainer.explain(Screened.of(ruleset, law, facts, inForce, index), wanted);
     }
 }

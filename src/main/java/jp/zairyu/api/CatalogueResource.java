@@ -103,17 +103,21 @@ public class CatalogueResource {
 
     private static Map<String, ScreeningInfo> screenings(RulebookShelf shelf) {
         var screenings = new TreeMap<String, ScreeningInfo>();
-        shelf.rulebooks()
-                .forEach((name, rulebook) -> screenings.put(
+        shelf.ruleset()
+                .screenings()
+                .forEach((name, law) -> screenings.put(
                         name,
                         new ScreeningInfo(
-                                rulebook.rules().size(),
-                                shelf.ruleset()
-                                        .screening(name)
-                                        .criteria()
-                                        .criteria()
-                                        .size())));
+                                rules(shelf, name), law.criteria().criteria().size())));
         return screenings;
+    }
+
+    /** How many rules the screening's modules hold. */
+    private static int rules(RulebookShelf shelf, String screening) {
+        return shelf.rulebooks().entrySet().stream()
+                .filter(module -> (module.getKey() + "/").startsWith(screening + "/"))
+                .mapToInt(module -> module.getValue().rules().size())
+                .sum();
     }
 
     private static VocabularyWord word(Vocabulary.Row row) {

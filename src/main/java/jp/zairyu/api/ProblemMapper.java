@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.util.List;
 import jp.zairyu.engine.RunawayRulesException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -18,13 +19,18 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
     private static final int INTERNAL_SERVER_ERROR = 500;
-    private static final String SCREENINGS = "/v1/screenings/";
+    private static final List<String> POSTS = List.of("/v1/screenings", "/v1/guidance");
     private static final String RUNAWAY =
             "The rules did not come to rest; nothing was decided. Tell the analysts which ruleset is live: GET /v1/ruleset.";
 
     @ServerExceptionMapper
     public Response badRequest(BadRequest bad, UriInfo uri) {
         return response(ProblemDocument.of(bad, path(uri))).build();
+    }
+
+    @ServerExceptionMapper
+    public Response badQuery(BadQuery bad, UriInfo uri) {
+        return response(ProblemDocument.of(400, bad.getMessage(), path(uri))).build();
     }
 
     @ServerExceptionMapper
@@ -41,7 +47,7 @@ public class ProblemMapper {
 
     @ServerExceptionMapper
     public Response notAllowed(NotAllowedException method, UriInfo uri) {
-        var posts = path(uri).startsWith(SCREENINGS);
+        var posts = POSTS.stream().anyMatch(path(uri)::startsWith);
         var detail = posts ? "Post the facts to this path." : "This path is read with GET.";
         return response(ProblemDocument.of(405, detail, path(uri)))
                 .header(HttpHeaders.ALLOW, posts ? HttpMethod.POST : HttpMethod.GET)

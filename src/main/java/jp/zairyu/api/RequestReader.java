@@ -16,7 +16,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import jp.zairyu.law.Vocabulary;
+import java.util.stream.Stream;
+import jp.zairyu.law.Ruleset;
 
 /** JSON → {@link ScreeningRequest}, strictly: everything that is wrong is collected, nothing is guessed or dropped. */
 public final class RequestReader {
@@ -37,19 +38,28 @@ public final class RequestReader {
 
     private RequestReader() {}
 
+    /** Reads the body of a question to one screening. */
+    public static ScreeningRequest read(byte[] body, Ruleset ruleset, String screening) {
+        return read(body, ruleset, Question.of(screening));
+    }
+
     /**
      * @param body UTF-8 JSON
-     * @param words the vocabulary of the ruleset that will answer; words become its codes
+     * @param ruleset the ruleset that will answer; words become its codes
+     * @param question what is asked
      * @throws BadRequest naming each field that is wrong and what would be right
      */
-    public static ScreeningRequest read(byte[] body, Vocabulary words) {
-        var reading = new Reading(words);
+    static ScreeningRequest read(byte[] body, Ruleset ruleset, Question question) {
+        var reading = new Reading(ruleset.vocabulary());
         var request = parse(body, reading);
         if (request != null && request.facts() == null && reading.isClean()) {
             reading.add("/facts", "must be stated; an object, empty if nothing is known");
         }
         if (reading.isClean()) {
-            Contradictions.of(request.facts()).forEach(problem -> reading.add(problem.pointer(), problem.message()));
+            var horizon = ruleset.parameters().horizon();
+            Stream.of(question.misplaced(request), Contradictions.of(request.facts()), Horizon.of(request, horizon))
+                    .flatMap(List::stream)
+                    .forEach(problem -> reading.add(problem.pointer(), problem.message()));
         }
         if (!reading.isClean()) {
             throw new BadRequest(reading.problems());

@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.LiveRules;
 
@@ -16,10 +17,11 @@ class WarmUp {
 
     void warm(@Observes StartupEvent start, LiveRules rules) {
         var shelf = rules.shelf();
-        var request = RequestReader.read(NOTHING_STATED, shelf.ruleset().vocabulary());
-        shelf.rulebooks()
+        var request = RequestReader.read(NOTHING_STATED, shelf.ruleset(), Question.PLAIN);
+        shelf.ruleset()
+                .screenings()
                 .keySet()
-                .forEach(screening ->
-                        ScreeningService.screen(shelf, screening, LocalDate.now(ZoneOffset.UTC), request.facts()));
+                .forEach(screening -> ScreeningService.screen(
+                        shelf, screening, LocalDate.now(ZoneOffset.UTC), request.facts(), List.of()));
     }
 }

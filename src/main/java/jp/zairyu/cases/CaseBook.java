@@ -12,7 +12,7 @@ import jp.zairyu.law.RulesetException;
 
 /** The golden cases of a rules folder. */
 public final class CaseBook {
-    private static final Pattern CASE_FILE = Pattern.compile("([a-z]+)/cases/.*\\.yaml");
+    private static final Pattern CASE_FILE = Pattern.compile("([a-z]+)/(?:.*/)?cases/.*\\.yaml");
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

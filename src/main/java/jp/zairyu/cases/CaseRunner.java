@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import jp.zairyu.ScreeningService;
@@ -36,7 +37,9 @@ public final class CaseRunner {
     /** The body of the request that a case stands for. */
     public static byte[] body(GoldenCase goldenCase) {
         var body = JSON.createObjectNode();
-        body.set("asOf", goldenCase.asOf());
+        set(body, "asOf", goldenCase.asOf());
+        set(body, "statuses", goldenCase.statuses());
+        set(body, "designations", goldenCase.designations());
         body.set("facts", goldenCase.facts());
         try {
             return JSON.writeValueAsBytes(body);
@@ -45,11 +48,17 @@ public final class CaseRunner {
         }
     }
 
+    private static void set(ObjectNode body, String name, JsonNode value) {
+        if (value != null) {
+            body.set(name, value);
+        }
+    }
+
     /** The answer as JSON. */
     public JsonNode answer(CaseBook.Filed filed) {
-        var request =
-                RequestReader.read(body(filed.goldenCase()), shelf.ruleset().vocabulary());
-        var answer = ScreeningService.screen(shelf, filed.screening(), request.asOf(), request.facts());
+        var request = RequestReader.read(body(filed.goldenCase()), shelf.ruleset(), filed.screening());
+        var answer =
+                ScreeningService.screen(shelf, filed.screening(), request.asOf(), request.facts(), request.wanted());
         return JSON.valueToTree(answer);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.zairyu.law.Criterion;
 import jp.zairyu.verdict.Item;
 import jp.zairyu.verdict.Status;
 
@@ -13,7 +14,11 @@ public final class FindingIndex {
 
     private final Map<Key, List<Finding>> findings = new HashMap<>();
 
-    public FindingIndex(List<Finding> all) {
+    private final Map<String, Criterion> criteria;
+
+    /** @param criteria by id; a criterion may share the rules of another */
+    public FindingIndex(List<Finding> all, Map<String, Criterion> criteria) {
+        this.criteria = criteria;
         for (var finding : all) {
             findings.computeIfAbsent(new Key(finding.criterion(), finding.item()), key -> new ArrayList<>())
                     .add(finding);
@@ -26,7 +31,7 @@ public final class FindingIndex {
      * <p>Several rules may conclude the same; the first that fired speaks for them.
      */
     public Finding of(String criterion, Item item) {
-        var found = findings.getOrDefault(new Key(criterion, item), findings.get(new Key(criterion, null)));
+        var found = found(criterion, item);
         return found == null ? null : found.get(0);
     }
 
@@ -38,11 +43,17 @@ public final class FindingIndex {
 
     /** What rules concluded, or null. Rules that contradict each other are a defect; a person must look. */
     public Status status(String criterion, Item item) {
-        var found = findings.getOrDefault(new Key(criterion, item), findings.get(new Key(criterion, null)));
+        var found = found(criterion, item);
         if (found == null) {
             return null;
         }
         var first = found.get(0).outcome();
         return found.stream().allMatch(finding -> finding.outcome() == first) ? first : Status.REVIEW;
+    }
+
+    private List<Finding> found(String criterion, Item item) {
+        var described = criteria.get(criterion);
+        var concluded = described == null ? criterion : described.concludedAs();
+        return findings.getOrDefault(new Key(concluded, item), findings.get(new Key(concluded, null)));
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.zairyu.facts.Numbered;
+import jp.zairyu.law.Band;
 import jp.zairyu.law.Parameter;
 import jp.zairyu.law.Provision;
 import jp.zairyu.verdict.Item;
@@ -26,12 +28,29 @@ public final class Findings {
      * @param saw names and values in turn, for the words and the answer: {@code "worked", $worked, "limit", $limit}
      */
     public void record(RuleContext context, Object... saw) {
-        conclude(context, null, saw);
+        conclude(context, null, null, saw);
+    }
+
+    /**
+     * Records the rule's conclusion for one of several words: the criterion {@code <id>@<word>}, that trees name under
+     * {@code rules-of}.
+     */
+    public void recordAt(RuleContext context, String word, Object... saw) {
+        conclude(context, null, word, saw);
+    }
+
+    /** The same about one item of a list. */
+    public void recordForAt(RuleContext context, Numbered item, String word, Object... saw) {
+        conclude(context, item(item), word, saw);
     }
 
     /** Records the rule's conclusion about one item of a list, such as one job. */
     public void recordFor(RuleContext context, Numbered item, Object... saw) {
-        conclude(context, new Item(item.list(), item.number()), saw);
+        conclude(context, item(item), null, saw);
+    }
+
+    private static Item item(Numbered item) {
+        return new Item(item.list(), item.number());
     }
 
     /** Adds a plain fact that follows from what rules concluded, such as the sum of the hours that count. */
@@ -43,13 +62,14 @@ public final class Findings {
         return concluded;
     }
 
-    private void conclude(RuleContext context, Item item, Object... saw) {
+    private void conclude(RuleContext context, Item item, String word, Object... saw) {
         var match = context.getMatch().getObjects();
         var finding = new Finding(
                 rules.get(context.getRule().getName()),
                 item,
+                word,
                 named(saw),
-                only(Parameter.class, match),
+                numbers(match),
                 only(Provision.class, match));
         concluded.add(finding);
         context.getKieRuntime().insert(finding);
@@ -63,6 +83,14 @@ public final class Findings {
             }
         }
         return named;
+    }
+
+    /** The numbers that a rule compared with, bands among them. */
+    private static List<Parameter> numbers(List<Object> match) {
+        return Stream.concat(
+                        only(Parameter.class, match).stream(),
+                        only(Band.class, match).stream().map(Band::parameter))
+                .toList();
     }
 
     private static <T> List<T> only(Class<T> type, List<Object> objects) {

@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.Module;
 import jp.zairyu.law.RulesetException;
 import jp.zairyu.law.Standing;
 import jp.zairyu.verdict.Status;
@@ -26,11 +28,22 @@ final class RuleCompiler {
     private RuleCompiler() {}
 
     /**
-     * @param files DRL text by path
+     * @param module one part of the rules
+     * @param loader sees the classes of facts; whichever thread compiles
      * @throws RulesetException naming each file that does not compile
      */
-    static Rulebook compile(Map<String, String> files) {
-        var base = build(files);
+    static Rulebook compile(Module module, ClassLoader loader) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader); // Drools asks the thread, too
+        try {
+            return rulebook(build(module, loader));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+
+    private static Rulebook rulebook(KieBase base) {
         var rules = new LinkedHashMap<String, RuleInfo>();
         var wrong = new ArrayList<Diagnostic>();
         for (var kiePackage : base.getKiePackages()) {
@@ -49,20 +62,21 @@ final class RuleCompiler {
         return new Rulebook(base.newKieSessionsPool(SESSIONS_TO_START_WITH), rules);
     }
 
-    private static KieBase build(Map<String, String> files) {
+    private static KieBase build(Module module, ClassLoader loader) {
         var services = KieServices.get();
-        var loader = Thread.currentThread().getContextClassLoader();
         var fileSystem = services.newKieFileSystem();
-        files.forEach((path, text) -> fileSystem.write("src/main/resources/" + path, utf8(services, text)));
+        var release = services.newReleaseId(
+                "jp.zairyu", module.name().replace('/', '.'), UUID.randomUUID().toString());
+        fileSystem.generateAndWritePomXML(release);
+        module.rules().forEach((path, text) -> fileSystem.write("src/main/resources/" + path, utf8(services, text)));
         var builder = services.newKieBuilder(fileSystem, loader).buildAll();
         var errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
             throw new RulesetException(
                     errors.stream().map(RuleCompiler::diagnostic).toList());
         }
-        var module = builder.getKieModule().getReleaseId();
-        var base = services.newKieContainer(module, loader).getKieBase();
-        services.getRepository().removeKieModule(module);
+        var base = services.newKieContainer(release, loader).getKieBase();
+        services.getRepository().removeKieModule(release);
         return base;
     }
 

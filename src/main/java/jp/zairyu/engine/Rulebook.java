@@ -3,11 +3,10 @@ package jp.zairyu.engine;
 import java.util.List;
 import java.util.Map;
 import jp.zairyu.facts.CaseFacts;
-import jp.zairyu.law.Parameter;
-import jp.zairyu.law.Provision;
+import jp.zairyu.law.InForce;
 import org.kie.api.runtime.KieSessionsPool;
 
-/** The compiled rules of one screening: facts and the numbers in force → findings. */
+/** The compiled rules of one module: facts and the numbers in force → findings. */
 public final class Rulebook {
     /** Far above what any case fires; a rule that fires without end is stopped here. */
     static final int MOST_FIRINGS = 10_000;
@@ -22,19 +21,21 @@ public final class Rulebook {
 
     /**
      * @param facts one case
-     * @param parameters the numbers of law in force for it
-     * @param provisions the provisions in force for it
+     * @param law the law in force for it
+     * @param before what rules of other modules found, for rules that build on it
      * @return what the rules concluded, in the order they fired
      * @throws RunawayRulesException if the rules do not come to rest
      */
-    public List<Finding> apply(CaseFacts facts, List<Parameter> parameters, List<Provision> provisions) {
+    public List<Finding> apply(CaseFacts facts, InForce law, List<Finding> before) {
         var findings = new Findings(rules);
         var session = sessions.newKieSession();
         try {
             session.setGlobal(RuleCompiler.GLOBAL, findings);
             facts.facts().forEach(session::insert);
-            parameters.forEach(session::insert);
-            provisions.forEach(session::insert);
+            law.parameters().forEach(session::insert);
+            law.bands().forEach(session::insert);
+            law.provisions().forEach(session::insert);
+            before.forEach(session::insert);
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw new RunawayRulesException();
             }

@@ -1,14 +1,17 @@
 package jp.zairyu.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.zairyu.facts.FactPath;
 import jp.zairyu.law.CriteriaBook;
 import jp.zairyu.law.Criterion;
 import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.Module;
 import jp.zairyu.law.Need;
 import jp.zairyu.law.Ruleset;
 import jp.zairyu.law.RulesetException;
@@ -17,8 +20,10 @@ import jp.zairyu.verdict.Tree;
 
 /** What must hold between the parts of a ruleset: no rule without a criterion, no criterion without law and words. */
 final class RulesetCheck {
-    private static final Pattern PARAMETER = Pattern.compile("Parameter\\(\\s*key == \"([^\"]*)\"");
+    private static final Pattern PARAMETER = Pattern.compile("(?:Parameter|Band)\\(\\s*key == \"([^\"]*)\"");
     private static final Pattern PROVISION = Pattern.compile("Provision\\(\\s*key == \"([^\"]*)\"");
+
+    private static final String COMPLETE = "Complete";
 
     private final Ruleset ruleset;
     private final List<Diagnostic> wrong = new ArrayList<>();
@@ -30,25 +35,87 @@ final class RulesetCheck {
     /** @throws RulesetException with everything that is wrong, not only the first */
     static void check(Ruleset ruleset, Map<String, Rulebook> rulebooks) {
         var check = new RulesetCheck(ruleset);
-        ruleset.screenings().forEach((name, law) -> check.screening(law, rulebooks.get(name)));
+        ruleset.screenings().values().forEach(law -> check.criteria(law));
+        rulebooks.forEach((name, rulebook) -> check.rules(ruleset.modules().get(name), rulebook));
+        check.everyLeafHasARule(rulebooks.values());
         if (!check.wrong.isEmpty()) {
             throw new RulesetException(check.wrong);
         }
     }
 
-    private void screening(ScreeningLaw law, Rulebook rulebook) {
-        var file = law.criteria().screening() + "/criteria.yaml";
-        law.criteria().criteria().values().forEach(criterion -> criterion(file, law, criterion));
+    private void criteria(ScreeningLaw law) {
+        var book = law.criteria();
+        book.criteria().values().stream()
+                .filter(criterion -> screening(criterion.module()).equals(book.screening()))
+                .filter(criterion -> !criterion.id().contains(Finding.VARIANT))
+                .forEach(criterion -> criterion(criterion.module() + "/criteria.yaml", law, criterion));
+        penalties(book.screening() + "/criteria.yaml", book);
+        book.trees().flatMap(RulesetCheck::lists).distinct().forEach(list -> listWords(law, list));
+        entries(book);
+    }
+
+    private void rules(Module module, Rulebook rulebook) {
+        var law = ruleset.screening(screening(module.name()));
         rulebook.rules().values().stream()
                 .filter(rule -> rule.criterion() != null)
-                .forEach(rule -> rule(law, rule));
+                .forEach(rule -> rule(module, law, rule));
+        module.rules().forEach(this::keys);
+    }
+
+    private void everyLeafHasARule(Collection<Rulebook> rulebooks) {
         var concluded = new HashSet<String>();
-        rulebook.rules().values().forEach(rule -> concluded.add(rule.criterion()));
-        leaves(law.criteria()).stream()
-                .filter(leaf -> !concluded.contains(leaf))
-                .forEach(leaf -> add(file, leaf + " is concluded by no rule"));
-        penalties(file, law.criteria());
-        law.rules().forEach(this::keys);
+        rulebooks.forEach(rulebook -> rulebook.rules().values().forEach(rule -> concluded.add(rule.criterion())));
+        ruleset.screenings().values().stream().map(ScreeningLaw::criteria).forEach(book -> book.trees()
+                .flatMap(RulesetCheck::leaves)
+                .distinct()
+                .map(leaf -> book.criteria().get(leaf.id()))
+                .filter(criterion -> !concluded.contains(criterion.concludedAs().split(Finding.VARIANT)[0]))
+                .forEach(criterion ->
+                        add(criterion.module() + "/criteria.yaml", criterion.id() + " is concluded by no rule")));
+    }
+
+    private static Stream<Tree> leaves(Tree tree) {
+        return tree.children().isEmpty()
+                ? Stream.of(tree)
+                : tree.children().stream().flatMap(RulesetCheck::leaves);
+    }
+
+    /** An entry names words that exist, and neighbours that are entries. */
+    private void entries(CriteriaBook book) {
+        var ids = book.entries().stream().map(CriteriaBook.Entry::id).toList();
+        for (var entry : book.entries()) {
+            var file = book.criteria().get(entry.tree().id()).module() + "/criteria.yaml";
+            word(file, "statuses", entry.status());
+            word(file, "designations", entry.designation());
+            word(file, "sub-categories", entry.subCategory());
+            entry.neighbours().stream()
+                    .filter(neighbour -> !ids.contains(neighbour))
+                    .forEach(neighbour -> add(file, entry.id() + ": there is no neighbour " + neighbour));
+        }
+    }
+
+    /** A list that trees judge is asked for, and asked whether it is complete. */
+    private void listWords(ScreeningLaw law, String list) {
+        Stream.of("list." + list + ".label", "question./" + list, "question./" + list + COMPLETE)
+                .filter(key -> !law.messages().has(key))
+                .forEach(key -> add("words", key + " is missing in messages_ja or messages_en"));
+    }
+
+    private static Stream<String> lists(Tree tree) {
+        var own = tree instanceof Tree.Each each
+                ? Stream.of(each.list())
+                : tree instanceof Tree.Some some ? Stream.of(some.list()) : Stream.<String>empty();
+        return Stream.concat(own, tree.children().stream().flatMap(RulesetCheck::lists));
+    }
+
+    private void word(String file, String table, String code) {
+        if (code != null && ruleset.vocabulary().table(table).row(code) == null) {
+            add(file, "there is no " + code + " in the table " + table);
+        }
+    }
+
+    private static String screening(String module) {
+        return module.split("/")[0];
     }
 
     /** A misspelt key would compile, and never fire. */
@@ -99,9 +166,9 @@ final class RulesetCheck {
         }
     }
 
-    private void rule(ScreeningLaw law, RuleInfo rule) {
+    private void rule(Module module, ScreeningLaw law, RuleInfo rule) {
         var name = "rule \"" + rule.name() + "\"";
-        var file = law.criteria().screening();
+        var file = module.name();
         if (!law.criteria().criteria().containsKey(rule.criterion())) {
             add(file, name + " concludes " + rule.criterion() + ", which criteria.yaml does not know");
         }
@@ -113,39 +180,11 @@ final class RulesetCheck {
         }
     }
 
-    private static List<String> leaves(CriteriaBook book) {
-        var leaves = new ArrayList<String>();
-        addLeaves(book.tree(), leaves);
-        book.consequences().forEach(consequence -> addLeaves(consequence.tree(), leaves));
-        book.duties().forEach(duty -> {
-            addLeaves(duty.due(), leaves);
-            if (duty.kept() != null) {
-                addLeaves(duty.kept(), leaves);
-            }
-        });
-        return leaves;
-    }
-
-    private static void addLeaves(Tree tree, List<String> leaves) {
-        if (tree instanceof Tree.Leaf leaf) {
-            leaves.add(leaf.id());
-        } else if (tree instanceof Tree.AllOf all) {
-            all.parts().forEach(part -> addLeaves(part, leaves));
-        } else if (tree instanceof Tree.AnyOf any) {
-            any.parts().forEach(part -> addLeaves(part, leaves));
-        } else if (tree instanceof Tree.Each each) {
-            addLeaves(each.part(), leaves);
-        } else if (tree instanceof Tree.Some some) {
-            addLeaves(some.part(), leaves);
-        } else if (tree instanceof Tree.ReviewIfNotMet soft) {
-            addLeaves(soft.part(), leaves);
-        }
-    }
-
     private void penalties(String file, CriteriaBook book) {
         var keys = new ArrayList<String>();
         book.consequences().forEach(consequence -> keys.addAll(consequence.penalties()));
         book.duties().forEach(duty -> keys.addAll(duty.penalties()));
+        book.advice().forEach(advice -> keys.addAll(advice.penalties()));
         keys.stream()
                 .filter(key -> !ruleset.parameters().numbers().containsKey(key))
                 .forEach(key -> add(file, "the penalty " + key + " is not in parameters/"));

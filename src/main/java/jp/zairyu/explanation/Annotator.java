@@ -44,7 +44,7 @@ final class Annotator {
         var criterion = criteria.get(judged.id());
         return new CriterionAnswer(
                 judged.id(),
-                words.say(judged.id() + ".label"),
+                words.label(judged.id()),
                 criterion == null ? null : criterion.layer(),
                 pointer(judged.item()),
                 judged.status().name(),
@@ -85,6 +85,11 @@ final class Annotator {
         if (findings.isContradicted(leaf.id(), leaf.item())) {
             return words.say(CONTRADICTED);
         }
+        return words(finding);
+    }
+
+    /** What a rule concluded, in words. */
+    Bilingual words(Finding finding) {
         var rule = finding.rule();
         var key = rule.message() != null
                 ? rule.message()

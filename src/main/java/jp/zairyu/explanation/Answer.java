@@ -36,7 +36,8 @@ public record Answer(
         CriterionAnswer criteria,
         List<ConsequenceAnswer> consequences,
         List<DutyAnswer> duties,
-        Bilingual notice) {
+        Bilingual notice)
+        implements ScreeningAnswer {
 
     /** The dates that select the law; {@code filed} and {@code act} are asOf where the request states none. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -4,16 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jp.zairyu.engine.FindingIndex;
 import jp.zairyu.explanation.Answer.LawDates;
 import jp.zairyu.explanation.Answer.MissingFact;
 import jp.zairyu.explanation.Answer.Reason;
-import jp.zairyu.facts.CaseFacts;
 import jp.zairyu.law.Bilingual;
-import jp.zairyu.law.Ruleset;
-import jp.zairyu.law.ScreeningLaw;
+import jp.zairyu.law.CriteriaBook;
 import jp.zairyu.verdict.Judged;
 import jp.zairyu.verdict.Status;
+import jp.zairyu.verdict.Tree;
 
 /** Findings → verdict with its explanation, in ja and en. */
 public final class Explainer {
@@ -24,11 +22,24 @@ public final class Explainer {
     }
 
     /**
-     * @param findings what the rules concluded for these facts
-     * @return the whole answer
+     * @param wanted codes of statuses or designations; empty: all that could fit
+     * @return a verdict; where each status has a tree of its own, one for each; where there is no verdict, advice
      */
-    public static Answer explain(Ruleset ruleset, ScreeningLaw law, CaseFacts facts, FindingIndex findings) {
-        return new Explainer(Screened.of(ruleset, law, facts, findings)).answer();
+    public static ScreeningAnswer explain(Screened screened, List<String> wanted) {
+        var book = screened.law().criteria();
+        if (book.tree() != null) {
+            return new Explainer(screened.on(book.tree())).answer();
+        }
+        return book.advice().isEmpty() ? new StatusAnswers(screened, wanted).answer() : new Guidance(screened).answer();
+    }
+
+    /** The trees of the entries to judge: those wanted, and their neighbours'. */
+    public static List<Tree> trees(CriteriaBook book, List<String> wanted) {
+        return book.entries().isEmpty()
+                ? book.trees().toList()
+                : StatusAnswers.entries(book.entries(), wanted).stream()
+                        .map(CriteriaBook.Entry::tree)
+                        .toList();
     }
 
     private Answer answer() {

@@ -81,6 +81,20 @@ final class MissingFacts {
         return asked.values().stream().map(this::missingFact).toList();
     }
 
+    /** Several lists of missing facts as one; a fact asked for in several of them decides what it decides in each. */
+    static List<MissingFact> joined(List<List<MissingFact>> lists) {
+        var joined = new LinkedHashMap<String, MissingFact>();
+        lists.forEach(list -> list.forEach(fact -> joined.merge(fact.pointer(), fact, MissingFacts::both)));
+        return List.copyOf(joined.values());
+    }
+
+    private static MissingFact both(MissingFact one, MissingFact other) {
+        var decides = Stream.concat(one.decides().stream(), other.decides().stream())
+                .distinct()
+                .toList();
+        return new MissingFact(one.pointer(), one.question(), one.type(), one.vocabulary(), decides);
+    }
+
     private record Asked(FactPath path, String pointer, List<String> decides) {}
 
     private static List<Judged> unknownLeaves(Judged node) {
@@ -117,8 +131,9 @@ final class MissingFacts {
         }
         var list = every.group(1);
         var size = path("/" + list).value(facts, null) instanceof List<?> items ? items.size() : 0;
+        var oneMore = lists.apply(list).numbers().isEmpty() ? 1 : 0; // there are items, but none to judge
         var one = need.forOne(list);
-        return IntStream.range(0, Math.max(1, size)).mapToObj(number -> new Turn(one, new Item(list, number)));
+        return IntStream.range(0, size + oneMore).mapToObj(number -> new Turn(one, new Item(list, number)));
     }
 
     /** A list is asked for itself if it is not stated, or holds nothing to judge though it holds something; else whether it is complete. */

@@ -45,13 +45,15 @@ final class Penalties {
 
     /** The day from which the work was unlawful, where the rule that decided names it. */
     private LocalDate unlawfulFrom() {
-        return screened.root()
-                .deciding()
-                .map(leaf -> screened.findings().of(leaf.id(), leaf.item()))
-                .filter(finding -> finding != null && finding.saw().get(UNLAWFUL_FROM) instanceof LocalDate)
-                .map(finding -> (LocalDate) finding.saw().get(UNLAWFUL_FROM))
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+        return screened.root() == null
+                ? LocalDate.MIN
+                : screened.root()
+                        .deciding()
+                        .map(leaf -> screened.findings().of(leaf.id(), leaf.item()))
+                        .filter(finding -> finding != null && finding.saw().get(UNLAWFUL_FROM) instanceof LocalDate)
+                        .map(finding -> (LocalDate) finding.saw().get(UNLAWFUL_FROM))
+                        .min(LocalDate::compareTo)
+                        .orElse(LocalDate.MIN);
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -79,7 +81,7 @@ final class Penalties {
         var from = row.from().isAfter(act.from()) ? row.from() : act.from();
         var until = rowUntil.isBefore(act.until()) ? rowUntil : act.until();
         if (!from.isAfter(until)) {
-            parts.add(new PenaltyPart(from, until, row.value(), row.citation(), number.standing()));
+            parts.add(new PenaltyPart(from, until, row.value(), row.citation(), row.standing()));
         }
     }
 }

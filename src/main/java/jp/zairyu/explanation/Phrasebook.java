@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import jp.zairyu.engine.Finding;
 import jp.zairyu.law.Bilingual;
 import jp.zairyu.law.Messages;
 import jp.zairyu.law.Vocabulary;
@@ -33,6 +34,11 @@ final class Phrasebook {
     /** The words for a key, or null where there are none. */
     Bilingual say(String key) {
         return say(key, Map.of());
+    }
+
+    /** The name of a criterion; one that is concluded for one of several words has the name of the criterion itself. */
+    Bilingual label(String criterion) {
+        return say(criterion.split(Finding.VARIANT)[0] + ".label");
     }
 
     Bilingual say(String key, Map<String, Object> values) {

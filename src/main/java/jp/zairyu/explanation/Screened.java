@@ -2,20 +2,23 @@ package jp.zairyu.explanation;
 
 import jp.zairyu.engine.FindingIndex;
 import jp.zairyu.facts.CaseFacts;
+import jp.zairyu.law.InForce;
 import jp.zairyu.law.Ruleset;
 import jp.zairyu.law.ScreeningLaw;
 import jp.zairyu.verdict.Judge;
 import jp.zairyu.verdict.Judged;
 import jp.zairyu.verdict.Status;
+import jp.zairyu.verdict.Tree;
 import jp.zairyu.verdict.Verdict;
 
 /**
- * One case after the verdict, with what is needed to explain it.
+ * One case after the rules have found what they found, with what is needed to explain it.
  *
- * @param judge judges a consequence's or duty's tree by the same findings
- * @param root the judged criteria
+ * @param judge judges any tree of the screening by these findings
+ * @param root the judged criteria that the verdict rests on; null until a tree is judged
+ * @param verdict the verdict on them; null until a tree is judged
  */
-record Screened(
+public record Screened(
         Ruleset ruleset,
         ScreeningLaw law,
         CaseFacts facts,
@@ -27,30 +30,29 @@ record Screened(
         MissingFacts missing,
         Annotator annotator) {
 
-    static Screened of(Ruleset ruleset, ScreeningLaw law, CaseFacts facts, FindingIndex findings) {
-        var book = law.criteria();
+    public static Screened of(
+            Ruleset ruleset, ScreeningLaw law, CaseFacts facts, InForce inForce, FindingIndex findings) {
+        var criteria = law.criteria().criteria();
         var words = new Phrasebook(law.messages(), ruleset.vocabulary());
-        var missing = new MissingFacts(facts, book.criteria(), words);
+        var missing = new MissingFacts(facts, criteria, words);
         var laws = ruleset.vocabulary().table("laws");
         var judge = new Judge(
                 (criterion, item) -> {
                     var concluded = findings.status(criterion, item);
                     return concluded != null ? concluded : unconcluded(missing.lacksAny(criterion, item));
                 },
-                facts::list);
-        var root = judge.judge(book.tree());
-        var verdict = Verdict.of(root, book.met(), book.notMet(), book.failsAs());
-        return new Screened(
-                ruleset,
-                law,
-                facts,
-                findings,
-                judge,
-                root,
-                verdict,
-                words,
-                missing,
-                new Annotator(book.criteria(), findings, words, laws));
+                facts::list,
+                inForce::has);
+        var annotator = new Annotator(criteria, findings, words, laws);
+        return new Screened(ruleset, law, facts, findings, judge, null, null, words, missing, annotator);
+    }
+
+    /** The same case with the verdict on one tree. */
+    Screened on(Tree tree) {
+        var book = law.criteria();
+        var judged = judge.judge(tree);
+        var decided = Verdict.of(judged, book.met(), book.notMet(), book.failsAs());
+        return new Screened(ruleset, law, facts, findings, judge, judged, decided, words, missing, annotator);
     }
 
     /** Nothing concluded though all facts are there: the rules have a gap, and a person must look. */

@@ -56,6 +56,16 @@ public final class Days {
         return one.isAfter(other) ? one : other;
     }
 
+    /** The same day of the month so many months back, or the month's last day where it has none. */
+    public static LocalDate monthsBefore(LocalDate day, BigDecimal months) {
+        return day == null ? null : day.minusMonths(months.longValueExact());
+    }
+
+    /** The earlier of two days; the one that is stated where only one is. */
+    public static LocalDate earliest(LocalDate one, LocalDate other) {
+        return one == null ? other : other == null ? one : earlier(one, other);
+    }
+
     /** So many days after an event; the day of the event is not counted. */
     public static LocalDate daysAfter(LocalDate event, BigDecimal days) {
         if (event == null) {

@@ -3,15 +3,11 @@ package jp.zairyu.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import jp.zairyu.facts.stated.Education;
 import jp.zairyu.facts.stated.Job;
 import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.law.Dates;
 import jp.zairyu.law.Ruleset;
-import jp.zairyu.verdict.Listed;
 
 /** Stated facts → the facts rules match. Derives plain facts only (sums, spans, table rows); not stated stays null. */
 public final class FactsReader {
@@ -35,11 +31,15 @@ public final class FactsReader {
     }
 
     private CaseFacts caseFacts() {
-        var jobs = orEmpty(stated.jobs());
-        addStatedAsTheyAre();
+        StatedOnce.of(stated).forEach(facts::add);
+        TableFacts.of(stated, ruleset.vocabulary()).forEach(facts::add);
+        var lists = new StatedLists(stated, ruleset.vocabulary());
+        lists.items().forEach(facts::add);
+        facts.add(lists.complete());
         facts.add(new Acts(firstDay(), dates.act(), dates.asOf()));
         facts.add(new Vacations(
                 stated.enrolment() == null ? null : stated.enrolment().longVacations()));
+        facts.add(new Asker(stated.asker()));
         facts.add(ruleset.officeDays());
         facts.add(dates);
         facts.add(StayReader.residence(stated.stay(), dates, ruleset));
@@ -49,59 +49,16 @@ public final class FactsReader {
         forEach(education, (number, school) -> facts.add(schooling.schooling(number, school)));
         var practice = new PracticeReader(ruleset, tasks);
         facts.addAll(practice.read(orEmpty(stated.experience()), education));
-        return new CaseFacts(stated, dates, List.copyOf(facts), lists(jobs, education));
-    }
-
-    private void addStatedAsTheyAre() {
-        add(stated.person());
-        add(stated.enrolment());
-        add(stated.filing());
-        add(stated.conduct());
-        add(stated.conduct() == null ? null : stated.conduct().overwork());
-        forEach(
-                orEmpty(stated.permissions()),
-                (number, permission) -> facts.add(
-                        new Permission(number, permission.kind(), permission.grantedOn(), permission.validUntil())));
-        forEach(
-                orEmpty(stated.itExams()),
-                (number, code) -> facts.add(new Exam(
-                        number,
-                        code,
-                        ruleset.vocabulary().table("it-exams").row(code).is("listed", "yes"))));
-        forEach(
-                orEmpty(stated.languageCertificates()),
-                (number, certificate) -> facts.add(new Certificate(
-                        number, certificate.language(), certificate.test(), certificate.level(), certificate.score())));
-        facts.add(new Lists(
-                stated.jobsComplete(),
-                stated.permissionsComplete(),
-                stated.educationComplete(),
-                stated.experienceComplete(),
-                stated.itExamsComplete(),
-                stated.languageCertificatesComplete()));
-    }
-
-    private Map<String, Listed> lists(List<Job> jobs, List<Education> education) {
-        return Map.of(
-                "jobs",
-                        new Listed(
-                                numbers(jobs)
-                                        .filter(n -> WorkReader.isScreened(jobs.get(n)))
-                                        .boxed()
-                                        .toList(),
-                                Boolean.TRUE.equals(stated.jobsComplete())),
-                "permissions", listed(stated.permissions(), stated.permissionsComplete()),
-                "education", listed(education, stated.educationComplete()),
-                "experience", listed(stated.experience(), stated.experienceComplete()),
-                "itExams", listed(stated.itExams(), stated.itExamsComplete()),
-                "languageCertificates", listed(stated.languageCertificates(), stated.languageCertificatesComplete()));
+        return new CaseFacts(stated, dates, List.copyOf(facts), lists.known());
     }
 
     private static Dates dates(StatedFacts stated, LocalDate asOf) {
         var filed = stated.filing() == null ? null : stated.filing().filedOn();
+        var accepted = stated.filing() == null ? null : stated.filing().acceptedOn();
         var act = act(orEmpty(stated.jobs()), asOf);
         var expiry = stated.stay() == null ? null : stated.stay().expiresOn();
-        return new Dates(asOf, Objects.requireNonNullElse(filed, asOf), act, expiry);
+        var filedOrNow = Objects.requireNonNullElse(filed, Objects.requireNonNullElse(accepted, asOf));
+        return new Dates(asOf, filedOrNow, Objects.requireNonNullElse(accepted, filedOrNow), act, expiry);
     }
 
     /** The day that is judged: asOf while a job goes on; else the first day of those to begin; else the last of those ended. */
@@ -125,20 +82,6 @@ public final class FactsReader {
                 .min(LocalDate::compareTo)
                 .filter(first -> first.isBefore(dates.act()))
                 .orElse(dates.act());
-    }
-
-    private void add(Object fact) {
-        if (fact != null) {
-            facts.add(fact);
-        }
-    }
-
-    private static Listed listed(List<?> list, Boolean complete) {
-        return new Listed(numbers(orEmpty(list)).boxed().toList(), Boolean.TRUE.equals(complete));
-    }
-
-    private static IntStream numbers(List<?> list) {
-        return IntStream.range(0, list.size());
     }
 
     static <T> List<T> orEmpty(List<T> list) {

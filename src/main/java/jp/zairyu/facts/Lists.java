@@ -9,4 +9,7 @@ public record Lists(
         Boolean education,
         Boolean experience,
         Boolean itExams,
-        Boolean languageCertificates) {}
+        Boolean languageCertificates,
+        Boolean licences,
+        Boolean family,
+        Boolean events) {}

@@ -1,6 +1,7 @@
 package jp.zairyu.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import jp.zairyu.facts.stated.Application;
 import jp.zairyu.facts.stated.Designation;
@@ -21,6 +22,9 @@ import jp.zairyu.facts.stated.WithoutStatus;
  * @param workScope what the designation allows, as stated or, where its kind settles it, as in
  *     {@code vocabulary/designations.csv}
  * @param fieldOpen whether the status is given for the designated field ({@code vocabulary/ssw-fields.csv})
+ * @param table the table of the Act that the status stands in
+ * @param notifies what its holder tells the office about: contract-body, activity-body, spouse …
+ * @param purposes the words of {@code purposes} that its activity has
  * @param officeDayAfterExpiry the last day of the stay, moved to the next day offices are open
  */
 public record Residence(
@@ -32,9 +36,12 @@ public record Residence(
         LocalDate statusFrom,
         String workScope,
         Boolean fieldOpen,
+        String table,
+        List<String> notifies,
+        List<String> purposes,
         LocalDate officeDayAfterExpiry) {
     private static final PayPermission NO_PAY_PERMISSION = new PayPermission(null, null, null);
-    private static final WithoutStatus NO_EVENT = new WithoutStatus(null, null);
+    private static final WithoutStatus NO_EVENT = new WithoutStatus(null, null, null);
     private static final Application NO_APPLICATION = new Application(null, null, null, null, null, null, null);
     private static final Designation NO_DESIGNATION = new Designation(null, null);
 
@@ -95,6 +102,10 @@ public record Residence(
 
     public LocalDate withoutStatusSince() {
         return withoutStatus().since();
+    }
+
+    public Integer withoutStatusDays() {
+        return withoutStatus().staysDays();
     }
 
     public String application() {

@@ -1,6 +1,7 @@
 package jp.zairyu.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import jp.zairyu.facts.stated.Designation;
 import jp.zairyu.facts.stated.Stay;
@@ -27,6 +28,9 @@ final class StayReader {
                 date(cell(status, "from")),
                 workScope(stay.designation(), ruleset),
                 fieldOpen(stay, ruleset),
+                cell(status, "table"),
+                words(status, "notifies"),
+                words(status, "purposes"),
                 stay.expiresOn() == null ? null : ruleset.officeDays().onOrAfter(stay.expiresOn()));
     }
 
@@ -48,6 +52,11 @@ final class StayReader {
 
     private static String cell(Vocabulary.Row row, String column) {
         return row == null ? null : row.get(column);
+    }
+
+    private static List<String> words(Vocabulary.Row row, String column) {
+        var words = cell(row, column);
+        return words == null ? List.of() : List.of(words.split("\\|"));
     }
 
     private static LocalDate date(String cell) {

@@ -91,6 +91,9 @@ final class TaskReader {
         kinds.put("it-work", Task::itWork);
         kinds.put("language-facing", Task::languageFacing);
         kinds.put("undecided-status", task -> task.statuses() == null);
+        ruleset.activities()
+                .covered()
+                .forEach(code -> kinds.put(Shares.OF_STATUS + code, task -> isCovered(task, code)));
         if (status != null) {
             kinds.put("inside-status", this::inside);
             kinds.put("not-inside-status", task -> task.statuses() != null && !inside(task));
@@ -105,6 +108,10 @@ final class TaskReader {
     }
 
     private boolean inside(Task task) {
+        return isCovered(task, status);
+    }
+
+    private static boolean isCovered(Task task, String status) {
         return task.statuses() != null && task.statuses().contains(status) && !"simple".equals(task.assessedNature());
     }
 

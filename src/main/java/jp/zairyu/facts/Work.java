@@ -56,6 +56,14 @@ public record Work(int number, boolean screened, boolean only, LocalDate firstDa
         return job.sideJob();
     }
 
+    /** Whether it is the main job: so it is stated, or it is the new one after a change of employer. Null where neither tells. */
+    public Boolean main() {
+        if (job.sideJob() != null) {
+            return !job.sideJob();
+        }
+        return Boolean.TRUE.equals(job.changedEmployer()) ? Boolean.TRUE : null;
+    }
+
     public Boolean changedEmployer() {
         return job.changedEmployer();
     }

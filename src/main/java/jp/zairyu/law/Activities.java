@@ -3,6 +3,9 @@ package jp.zairyu.law;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Within the activity of which statuses a duty falls, by workplace: {@code vocabulary/activities.csv}.
@@ -27,11 +30,25 @@ public record Activities(Vocabulary.Table duties, Map<Place, List<String>> statu
                 new Place(duty, workplace), new Place(duty, ""), new Place(group, workplace), new Place(group, ""));
     }
 
-    /** Whether one must know the workplace to tell the status. */
+    /** Whether one must know the workplace to tell the status: a row of the duty or, where it has none, of its group names one. */
     public boolean turnsOnWorkplace(String duty) {
+        return namesWorkplaces(duty)
+                || !isNamed(duty) && namesWorkplaces("@" + duties.row(duty).get("group"));
+    }
+
+    private boolean isNamed(String duty) {
+        return statuses.keySet().stream().anyMatch(place -> place.duty().equals(duty));
+    }
+
+    private boolean namesWorkplaces(String duty) {
         return statuses.keySet().stream()
                 .anyMatch(
                         place -> place.duty().equals(duty) && !place.workplace().isEmpty());
+    }
+
+    /** Every status that the table names. */
+    public Set<String> covered() {
+        return statuses.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<List<String>> first(Place... places) {

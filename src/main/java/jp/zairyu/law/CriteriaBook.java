@@ -2,19 +2,25 @@ package jp.zairyu.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.zairyu.verdict.Tree;
 
 /**
- * The law of one screening as data: {@code rules/<screening>/criteria.yaml}.
+ * The law of one screening as data: {@code rules/<screening>/criteria.yaml} and, where it is kept in parts, the
+ * {@code criteria.yaml} of each part's folder.
  *
- * @param screening eligibility, illegalwork or engineer
+ * @param screening eligibility, illegalwork, engineer or guidance
  * @param met the verdict word where the tree holds
  * @param notMet the verdict word where it fails and no branch names its own
- * @param tree the criteria
+ * @param tree the criteria; null where each status has a tree of its own, or advice is given instead of a verdict
  * @param failsAs verdict words of branches that name their own failure
- * @param criteria every criterion and group by id, those of consequences and duties included
+ * @param criteria every criterion and group by id, those of consequences and duties and those borrowed from other
+ *     screenings included
  * @param consequences what an unlawful verdict means for the people concerned
  * @param duties what is owed whatever the verdict is
+ * @param entries the statuses answered for, each with its tree
+ * @param ranking ids of entries, those to be named first where several fit
+ * @param advice what may be advised
  */
 public record CriteriaBook(
         String screening,
@@ -24,7 +30,10 @@ public record CriteriaBook(
         Map<String, String> failsAs,
         Map<String, Criterion> criteria,
         List<Consequence> consequences,
-        List<Duty> duties) {
+        List<Duty> duties,
+        List<Entry> entries,
+        List<String> ranking,
+        List<Advice> advice) {
     /**
      * What follows from a verdict.
      *
@@ -44,4 +53,46 @@ public record CriteriaBook(
      * @param penalties keys of parameters that threaten its breach
      */
     public record Duty(String id, String who, Tree due, Tree kept, List<String> penalties) {}
+
+    /**
+     * A status of residence that is answered for, or one designation or sub-category of it.
+     *
+     * @param id the designation's code, or the status's with its sub-category behind a dot, or the status's
+     * @param status a code of {@code vocabulary/statuses.csv}
+     * @param designation a code of {@code vocabulary/designations.csv}, or null
+     * @param subCategory a word of sub-categories, or null
+     * @param tree its criteria
+     * @param neighbours ids of entries to look at where this one does not fit
+     * @param points the table of points and its column, such as {@code eligibility.points@a}, or null
+     */
+    public record Entry(
+            String id,
+            String status,
+            String designation,
+            String subCategory,
+            Tree tree,
+            List<String> neighbours,
+            String points) {}
+
+    /**
+     * Something that may be advised.
+     *
+     * @param section applications, stay, fees, notifications, cancellation, hiring, desks, routes or grant
+     * @param who worker, employer or office
+     * @param tree when it is advised; the finding that decides may carry a deadline and amounts
+     * @param penalties keys of parameters that threaten its neglect
+     */
+    public record Advice(String id, String section, String who, Tree tree, List<String> penalties) {}
+
+    /** Every tree of the screening. */
+    public Stream<Tree> trees() {
+        return Stream.of(
+                        Stream.ofNullable(tree),
+                        consequences.stream().map(Consequence::tree),
+                        duties.stream()
+                                .flatMap(duty -> Stream.concat(Stream.of(duty.due()), Stream.ofNullable(duty.kept()))),
+                        entries.stream().map(Entry::tree),
+                        advice.stream().map(Advice::tree))
+                .flatMap(trees -> trees);
+    }
 }

@@ -7,15 +7,17 @@ import java.time.LocalDate;
  *
  * @param asOf the day of judgement
  * @param filed the day the application is filed; asOf where none is stated
+ * @param accepted the day the office accepts it; the day it is filed where none is stated
  * @param act the day of the work that is judged; asOf where the work goes on
  * @param expiry the last day of the period of stay; null if not stated
  */
-public record Dates(LocalDate asOf, LocalDate filed, LocalDate act, LocalDate expiry) {
+public record Dates(LocalDate asOf, LocalDate filed, LocalDate accepted, LocalDate act, LocalDate expiry) {
     /** The date that governs a number or provision, or null where that date is not stated. */
     public LocalDate of(Governor governor) {
         return switch (governor) {
             case AS_OF -> asOf;
-            case FILED, ACCEPTED -> filed;
+            case FILED -> filed;
+            case ACCEPTED -> accepted;
             case ACT -> act;
             case EXPIRY -> expiry;
         };

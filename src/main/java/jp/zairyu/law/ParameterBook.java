@@ -1,5 +1,6 @@
 package jp.zairyu.law;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,13 +12,16 @@ import java.util.Map;
  *
  * @param numbers by key
  * @param provisions by key
+ * @param horizon the first day this ruleset speaks of; a question about a day before it is refused
  */
-public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provisions) {
+public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provisions, LocalDate horizon) {
     /**
      * One number or provision over time, oldest value first.
      *
      * @param text the clause in the law's own words, where known
      * @param checkedOn the last day somebody compared it with the official text
+     * @param newInLaw whether there was no such number before the first row's day
+     * @param measuredIn the unit of the bounds of its bands; null for a single number
      */
     public record Dated(
             String key,
@@ -27,6 +31,8 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
             Standing standing,
             LocalDate checkedOn,
             String text,
+            boolean newInLaw,
+            String measuredIn,
             List<Value> values) {
         /** The row in force on a day, or null before the first and after an abolition. */
         public Value on(LocalDate day) {
@@ -38,6 +44,13 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
             }
             return inForce == null || inForce.ended(day) ? null : inForce;
         }
+
+        /** The last day of a row; null while no end is known. */
+        public LocalDate lastDayOf(Value row) {
+            var next = values.indexOf(row) + 1;
+            var before = next < values.size() ? values.get(next).from().minusDays(1) : null;
+            return row.until() == null || before != null && before.isBefore(row.until()) ? before : row.until();
+        }
     }
 
     /**
@@ -45,28 +58,46 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
      *
      * @param value null for a provision, and for a number that is abolished from that day on
      * @param until the last day, where a provision ends without a successor
+     * @param bands what the number is for which measure, lowest first; empty for a single number
      * @param abolished whether this row ends the number
+     * @param standing the row's own, or the number's
      */
-    public record Value(LocalDate from, LocalDate until, BigDecimal value, String citation, boolean abolished) {
+    public record Value(
+            LocalDate from,
+            LocalDate until,
+            BigDecimal value,
+            List<Step> bands,
+            String citation,
+            boolean abolished,
+            Standing standing) {
         boolean ended(LocalDate day) {
             return abolished || until != null && until.isBefore(day);
         }
     }
 
-    /** The numbers in force for a case, each on the date that governs it. */
-    public List<Parameter> parametersInForce(Dates dates) {
-        var inForce = new ArrayList<Parameter>();
-        for (var number : numbers.values()) {
-            var row = number.on(dates.of(number.governor()));
-            if (row != null) {
-                inForce.add(parameter(number, row));
-            }
+    /** One band of a number that goes by bands: {@code at-least} or {@code above} is its lower bound. */
+    public record Step(@JsonProperty("at-least") BigDecimal atLeast, BigDecimal above, BigDecimal value) {
+        BigDecimal bound() {
+            return atLeast != null ? atLeast : above;
         }
-        return inForce;
     }
 
-    /** The provisions in force for a case, each on the date that governs it. */
-    public List<Provision> provisionsInForce(Dates dates) {
+    /** The law in force for a case, each number and provision on the date that governs it. */
+    public InForce inForce(Dates dates) {
+        var single = new ArrayList<Parameter>();
+        var bands = new ArrayList<Band>();
+        for (var number : numbers.values()) {
+            var row = number.on(dates.of(number.governor()));
+            if (row != null && row.bands().isEmpty()) {
+                single.add(parameter(number, row));
+            } else if (row != null) {
+                bands.addAll(Band.of(number, row));
+            }
+        }
+        return new InForce(single, bands, provisionsInForce(dates));
+    }
+
+    private List<Provision> provisionsInForce(Dates dates) {
         var inForce = new ArrayList<Provision>();
         for (var provision : provisions.values()) {
             var row = provision.on(dates.of(provision.governor()));
@@ -79,6 +110,6 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
 
     /** One value of a number as rules and answers see it. */
     public static Parameter parameter(Dated number, Value row) {
-        return new Parameter(number.key(), row.value(), number.unit(), row.from(), row.citation(), number.standing());
+        return new Parameter(number.key(), row.value(), number.unit(), row.from(), row.citation(), row.standing());
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** {@code rules/parameters/*.yaml} → {@link ParameterBook}. */
@@ -17,20 +18,34 @@ final class ParameterReader {
             Standing standing,
             @JsonProperty("checked_on") LocalDate checkedOn,
             String text,
+            @JsonProperty("new_in_law") boolean newInLaw,
+            @JsonProperty("measured_in") String measuredIn,
             List<ValueYaml> values,
             @JsonProperty("in_force") List<ValueYaml> inForce) {}
 
-    record ValueYaml(LocalDate from, LocalDate until, BigDecimal value, String citation) {}
+    record ValueYaml(
+            LocalDate from,
+            LocalDate until,
+            BigDecimal value,
+            List<ParameterBook.Step> bands,
+            String citation,
+            Standing standing) {}
+
+    record HorizonYaml(LocalDate horizon) {}
+
+    private static final String HORIZON = "parameters/horizon.yaml";
 
     private final Map<String, ParameterBook.Dated> numbers = new TreeMap<>();
     private final Map<String, ParameterBook.Dated> provisions = new TreeMap<>();
 
     static ParameterBook read(RulesFolder folder) {
         var reader = new ParameterReader();
-        for (var file : folder.names(name -> name.startsWith("parameters/") && name.endsWith(".yaml"))) {
+        for (var file : folder.names(
+                name -> name.startsWith("parameters/") && name.endsWith(".yaml") && !name.equals(HORIZON))) {
             Yaml.map(folder, file, DatedYaml.class).forEach((key, yaml) -> reader.add(file, key, yaml));
         }
-        return new ParameterBook(reader.numbers, reader.provisions);
+        var horizon = Yaml.read(folder, HORIZON, HorizonYaml.class).horizon();
+        return new ParameterBook(reader.numbers, reader.provisions, horizon);
     }
 
     private void add(String file, String key, DatedYaml yaml) {
@@ -47,13 +62,15 @@ final class ParameterReader {
                 yaml.standing(),
                 yaml.checkedOn(),
                 yaml.text(),
-                values(file, key, rows, isProvision));
+                yaml.newInLaw(),
+                yaml.measuredIn(),
+                values(file, key, yaml, rows));
         if ((isProvision ? provisions : numbers).put(key, dated) != null) {
             throw new RulesetException(file, key + " stands twice");
         }
     }
 
-    private static List<ParameterBook.Value> values(String file, String key, List<ValueYaml> rows, boolean provision) {
+    private static List<ParameterBook.Value> values(String file, String key, DatedYaml yaml, List<ValueYaml> rows) {
         var values = new ArrayList<ParameterBook.Value>();
         LocalDate before = LocalDate.MIN;
         for (var row : rows) {
@@ -63,10 +80,30 @@ final class ParameterReader {
             if (row.citation() == null) {
                 throw new RulesetException(file, key + ": the row from " + row.from() + " has no citation");
             }
-            var abolished = !provision && row.value() == null;
-            values.add(new ParameterBook.Value(row.from(), row.until(), row.value(), row.citation(), abolished));
+            var bands = row.bands() == null ? List.<ParameterBook.Step>of() : row.bands();
+            inOrder(file, key, bands);
+            var abolished = yaml.inForce() == null && row.value() == null && bands.isEmpty();
+            values.add(new ParameterBook.Value(
+                    row.from(),
+                    row.until(),
+                    row.value(),
+                    bands,
+                    row.citation(),
+                    abolished,
+                    Objects.requireNonNullElse(row.standing(), yaml.standing())));
             before = row.from();
         }
         return List.copyOf(values);
+    }
+
+    /** Bands go from low to high; only the lowest may have no bound. */
+    private static void inOrder(String file, String key, List<ParameterBook.Step> bands) {
+        for (var i = 1; i < bands.size(); i++) {
+            var before = bands.get(i - 1).bound();
+            var bound = bands.get(i).bound();
+            if (bound == null || before != null && bound.compareTo(before) < 0) {
+                throw new RulesetException(file, key + ": bands go from low to high, each with at-least or above");
+            }
+        }
     }
 }

@@ -1,12 +1,18 @@
 package jp.zairyu.law;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import jp.zairyu.verdict.Tree;
 
 /**
  * Everything under {@code rules/}, read.
  *
  * @param version hash of the folder's content
  * @param screenings by name
+ * @param modules by name
  */
 public record Ruleset(
         String version,
@@ -15,8 +21,31 @@ public record Ruleset(
         Activities activities,
         OfficeDays officeDays,
         ParameterBook parameters,
-        Map<String, ScreeningLaw> screenings) {
+        Map<String, ScreeningLaw> screenings,
+        Map<String, Module> modules) {
     public ScreeningLaw screening(String name) {
         return screenings.get(name);
+    }
+
+    /** The modules whose rules conclude the leaves of some trees, each after those it builds on. */
+    public List<Module> modulesOf(Collection<Tree> trees, CriteriaBook book) {
+        var names = new LinkedHashSet<String>();
+        trees.forEach(tree -> addModules(tree, book, names));
+        return names.stream().map(modules::get).toList();
+    }
+
+    private void addModules(Tree tree, CriteriaBook book, Set<String> names) {
+        if (tree.children().isEmpty()) {
+            var criterion = book.criteria().get(tree.id());
+            add(book.criteria().get(criterion.concludedAs()).module(), names);
+        }
+        tree.children().forEach(child -> addModules(child, book, names));
+    }
+
+    private void add(String name, Set<String> names) {
+        if (!names.contains(name)) {
+            modules.get(name).after().forEach(before -> add(before, names));
+            names.add(name);
+        }
     }
 }

@@ -1,12 +1,9 @@
 package jp.zairyu.law;
 
-import java.util.Map;
-
 /**
- * One screening's folder.
+ * The law of one screening.
  *
- * @param criteria its tree and citations
+ * @param criteria its trees and citations
  * @param messages its words
- * @param rules the text of its DRL files by path relative to the rules folder
  */
-public record ScreeningLaw(CriteriaBook criteria, Messages messages, Map<String, String> rules) {}
+public record ScreeningLaw(CriteriaBook criteria, Messages messages) {}

@@ -80,6 +80,11 @@ public record Vocabulary(Map<String, Table> tables) {
             return cells.get(column);
         }
 
+        /** The values of a cell that holds several, separated by |. */
+        public List<String> several(String column) {
+            return VocabularyReader.split(cells.get(column));
+        }
+
         public boolean is(String column, String value) {
             return value.equals(cells.get(column));
         }

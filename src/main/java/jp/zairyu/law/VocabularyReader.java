@@ -84,8 +84,20 @@ final class VocabularyReader {
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    /** The short lists of every YAML file; a list stands in one file only. */
     private Map<String, List<Vocabulary.Row>> choices() {
-        var file = "vocabulary/choices.yaml";
+        var tables = new LinkedHashMap<String, List<Vocabulary.Row>>();
+        for (var file : folder.names(name -> name.startsWith("vocabulary/") && name.endsWith(".yaml"))) {
+            choices(file).forEach((name, words) -> {
+                if (tables.put(name, words) != null) {
+                    throw new RulesetException(file, "the list " + name + " stands in another file too");
+                }
+            });
+        }
+        return tables;
+    }
+
+    private Map<String, List<Vocabulary.Row>> choices(String file) {
         try {
             var yaml = YAML.readValue(
                     folder.text(file), new TypeReference<LinkedHashMap<String, LinkedHashMap<String, Bilingual>>>() {});
@@ -126,7 +138,7 @@ final class VocabularyReader {
         }
     }
 
-    private static List<String> split(String cell) {
+    static List<String> split(String cell) {
         return cell == null || cell.isBlank() ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
     }
 }

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Judges a criteria tree by what the rules found. Pure: the same tree, findings and lists give the same result.
  *
  * @param findings the status that rules concluded for a criterion and an item (null item: the whole case)
  * @param lists what is known of each list by name
+ * @param inForce whether a provision is in force for the case
  */
-public record Judge(BiFunction<String, Item, Status> findings, Function<String, Listed> lists) {
+public record Judge(
+        BiFunction<String, Item, Status> findings, Function<String, Listed> lists, Predicate<String> inForce) {
     /** Marks the leaf that stands for "there may be further items": its id is this plus the list's name. */
     public static final String OPEN_LIST = "list.";
 
@@ -31,12 +34,20 @@ public record Judge(BiFunction<String, Item, Status> findings, Function<String, 
             return each(each, item);
         } else if (tree instanceof Tree.Some some) {
             return some(some, item);
+        } else if (tree instanceof Tree.Counted counted) {
+            return counted(counted, item);
+        } else if (tree instanceof Tree.Dated dated) {
+            return judge(dated.part(), item);
         }
         return soften((Tree.ReviewIfNotMet) tree, item);
     }
 
     private List<Judged> judgeAll(List<Tree> parts, Item item) {
-        return parts.stream().map(part -> judge(part, item)).toList();
+        return parts.stream().filter(this::isLaw).map(part -> judge(part, item)).toList();
+    }
+
+    private boolean isLaw(Tree part) {
+        return !(part instanceof Tree.Dated dated) || inForce.test(dated.provision());
     }
 
     /** For one item of a list, each of that list is that item. */
@@ -70,6 +81,17 @@ public record Judge(BiFunction<String, Item, Status> findings, Function<String, 
         var closed = judged.parts().stream()
                 .anyMatch(part -> all.gates().contains(part.id()) && part.status() == Status.NOT_MET);
         return closed ? judged.outOfQuestion() : judged;
+    }
+
+    /** A total that is settled speaks for itself; of an open one the open items tell why. */
+    private Judged counted(Tree.Counted counted, Item item) {
+        var total = judge(counted.total(), item);
+        if (total.status() != Status.UNKNOWN) {
+            return total;
+        }
+        var parts = new ArrayList<>(judgeAll(counted.items(), item));
+        parts.add(total);
+        return new Judged(counted.id(), item, Status.UNKNOWN, false, true, parts);
     }
 
     private Judged soften(Tree.ReviewIfNotMet soft, Item item) {

@@ -54,7 +54,7 @@ public record Judged(String id, Item item, Status status, boolean isChoice, bool
     }
 
     /** How near this came to holding: of parts the average, of alternatives the nearest; a leaf that fails says nothing. */
-    private double nearness() {
+    public double nearness() {
         if (status == Status.MET || !isInQuestion) {
             return status == Status.MET ? 1 : 0;
         } else if (isLeaf()) {

@@ -18,7 +18,20 @@ final class Calls {
         return given().filter(Contract.KEPT_BY_BOTH)
                 .contentType("application/json")
                 .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .post("/v1/screenings/" + screening)
+                .post(path(screening))
+                .then();
+    }
+
+    private static String path(String screening) {
+        return screening.equals("guidance") ? "/v1/guidance" : "/v1/screenings/" + screening;
+    }
+
+    /** Asks several questions at once with a body that keeps the contract. */
+    static ValidatableResponse screenAll(String body) {
+        return given().filter(Contract.KEPT_BY_BOTH)
+                .contentType("application/json")
+                .body(body)
+                .post("/v1/screenings")
                 .then();
     }
 
@@ -38,6 +51,16 @@ final class Calls {
                         .contentType("application/json")
                         .body(body)
                         .post(ILLEGAL_WORK));
+    }
+
+    /** The same on the path of another question. */
+    static ValidatableResponse refused(String path, String body) {
+        return problem(
+                400,
+                given().filter(Contract.KEPT_BY_RESPONSE)
+                        .contentType("application/json")
+                        .body(body)
+                        .post(path));
     }
 
     static ValidatableResponse refused(String body) {

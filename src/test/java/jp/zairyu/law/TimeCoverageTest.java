@@ -1,37 +1,51 @@
 package jp.zairyu.law;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.Year;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Asserts no amount: only that every number of law answers on every 1 April and around every change of it, from its first
- * day on, and refuses before.
+ * Asserts no amount: only that every number of law has exactly one value on every day from the horizon on, or from the day
+ * it came into the law.
  */
 class TimeCoverageTest {
+    private static final ParameterBook BOOK = ParameterReader.read(RulesFolder.read(Path.of("rules")));
+
     @TestFactory
     Stream<DynamicTest> numbers() {
-        var book = ParameterReader.read(RulesFolder.read(Path.of("rules")));
-        return book.numbers().values().stream()
-                .map(number -> DynamicTest.dynamicTest(number.key(), () -> answersFromItsFirstDay(number)));
+        return BOOK.numbers().values().stream()
+                .map(number -> DynamicTest.dynamicTest(number.key(), () -> answersThroughout(number)));
     }
 
-    private static void answersFromItsFirstDay(ParameterBook.Dated number) {
+    private static void answersThroughout(ParameterBook.Dated number) {
         var first = number.values().get(0).from();
+        assertTrue(
+                number.newInLaw() == first.isAfter(BOOK.horizon()),
+                () -> "begins on " + first + "; the horizon is " + BOOK.horizon()
+                        + ": give the value before, or say new_in_law where there was none");
+        var from = number.newInLaw() ? first : BOOK.horizon();
+        var end = LocalDate.now().plusYears(5);
+        from.datesUntil(end)
+                .filter(day -> !isAbolished(number, day))
+                .forEach(day -> assertNotNull(number.on(day), () -> "on " + day));
         assertNull(number.on(first.minusDays(1)), "before its first day");
-        assertNotNull(number.on(first));
-        IntStream.rangeClosed(first.getYear() + 1, Year.now().getValue() + 5)
-                .mapToObj(year -> LocalDate.of(year, 4, 1))
-                .forEach(april -> assertNotNull(number.on(april), () -> "on " + april));
         for (var change : number.values()) {
-            assertNotNull(number.on(change.from()), () -> "on " + change.from());
+            assertEquals(change.abolished() ? null : change, number.on(change.from()), () -> "on " + change.from());
         }
+    }
+
+    private static boolean isAbolished(ParameterBook.Dated number, LocalDate day) {
+        return number.values().stream()
+                .filter(row -> !row.from().isAfter(day))
+                .reduce((before, after) -> after)
+                .filter(ParameterBook.Value::abolished)
+                .isPresent();
     }
 }

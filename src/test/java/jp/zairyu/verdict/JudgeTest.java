@@ -18,6 +18,17 @@ class JudgeTest {
     private static final Tree B = new Tree.Leaf("b");
 
     @Test
+    void anOpenTotalAsksForItsOpenItemsAndASettledOneSpeaksForItself() {
+        var total = new Tree.Counted("total", new Tree.Leaf("total"), List.of(A, B));
+        var open = judge(total, Map.of("a", NOT_MET));
+        assertEquals(UNKNOWN, open.status());
+        assertEquals(List.of("b", "total"), open.deciding().map(Judged::id).toList());
+        var settled = judge(total, Map.of("total", MET, "a", NOT_MET));
+        assertEquals(MET, settled.status());
+        assertEquals(List.of("total"), settled.deciding().map(Judged::id).toList());
+    }
+
+    @Test
     void silenceIsNotConsent() {
         assertEquals(
                 UNKNOWN,
@@ -119,6 +130,7 @@ class JudgeTest {
     }
 
     private static Judged judge(Tree tree, Map<String, Status> findings, Listed list) {
-        return new Judge((criterion, item) -> findings.getOrDefault(criterion, UNKNOWN), name -> list).judge(tree);
+        return new Judge((criterion, item) -> findings.getOrDefault(criterion, UNKNOWN), name -> list, key -> true)
+                .judge(tree);
     }
 }

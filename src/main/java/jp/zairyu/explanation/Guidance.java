@@ -1,0 +1,153 @@
+package jp.zairyu.explanation;
+
+import static java.util.Comparator.comparingInt;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.zairyu.engine.Finding;
+import jp.zairyu.explanation.Answer.LawDates;
+import jp.zairyu.explanation.Answer.MissingFact;
+import jp.zairyu.explanation.Answer.Penalty;
+import jp.zairyu.explanation.Answer.Reason;
+import jp.zairyu.explanation.GuidanceAnswer.AdviceAnswer;
+import jp.zairyu.law.Bilingual;
+import jp.zairyu.law.CriteriaBook.Advice;
+import jp.zairyu.verdict.Judged;
+import jp.zairyu.verdict.Status;
+import jp.zairyu.verdict.Tree;
+
+/** Findings → what to do next. */
+final class Guidance {
+    private static final List<String> ORDER = List.of("APPLIES", "NEEDS_REVIEW", "MORE_FACTS_NEEDED");
+
+    private final Screened screened;
+    private final Penalties penalties;
+
+    Guidance(Screened screened) {
+        this.screened = screened;
+        this.penalties = new Penalties(screened);
+    }
+
+    GuidanceAnswer answer() {
+        var dates = screened.facts().dates();
+        var advice = advice();
+        return new GuidanceAnswer(
+                UUID.randomUUID(),
+                screened.law().criteria().screening(),
+                summary(advice),
+                dates.asOf(),
+                new LawDates(dates.filed(), dates.act(), dates.expiry()),
+                screened.ruleset().version(),
+                advice,
+                missing(advice),
+                screened.words().say("notice"));
+    }
+
+    /** What applies or may apply, by section in the order of the criteria files; what applies comes first. */
+    private Map<String, List<AdviceAnswer>> advice() {
+        var bySection = new LinkedHashMap<String, List<AdviceAnswer>>();
+        for (var advice : screened.law().criteria().advice()) {
+            judged(advice).filter(judged -> judged.status() != Status.NOT_MET).forEach(judged -> bySection
+                    .computeIfAbsent(advice.section(), section -> new ArrayList<>())
+                    .add(answer(advice, judged)));
+        }
+        bySection.values().forEach(section -> section.sort(comparingInt(one -> ORDER.indexOf(one.status()))));
+        return bySection;
+    }
+
+    /** Advice about a list is given for each item stated, by itself; where none is, items are asked for. */
+    private Stream<Judged> judged(Advice advice) {
+        var whole = screened.judge().judge(advice.tree());
+        var items = whole.parts().stream().filter(part -> part.item() != null).toList();
+        return advice.tree() instanceof Tree.Some && !items.isEmpty() ? items.stream() : Stream.of(whole);
+    }
+
+    private AdviceAnswer answer(Advice advice, Judged judged) {
+        var reasons = screened.annotator().reasons(judged);
+        var details = details(judged);
+        var deadline = deadline(judged);
+        return new AdviceAnswer(
+                advice.id(),
+                Annotator.pointer(judged.item()),
+                advice.who(),
+                screened.words().say(advice.id() + ".label"),
+                word(judged.status()),
+                text(advice, judged, details, reasons),
+                deadline,
+                deadline == null ? null : screened.ruleset().officeDays().onOrAfter(deadline),
+                details,
+                reasons.isEmpty() ? null : reasons.get(reasons.size() - 1).citation(),
+                penalties(advice),
+                screened.missing().of(judged),
+                screened.annotator().annotate(judged));
+    }
+
+    /** The advice's own words where it has any and applies; else those of the rule that decided last. */
+    private Bilingual text(Advice advice, Judged judged, Map<String, Object> details, List<Reason> reasons) {
+        var own = advice.id() + ".text";
+        if (judged.status() == Status.MET && screened.words().has(own)) {
+            return screened.words().say(own, details == null ? Map.of() : details);
+        }
+        return reasons.isEmpty() ? null : reasons.get(reasons.size() - 1).text();
+    }
+
+    private List<Penalty> penalties(Advice advice) {
+        return advice.penalties().isEmpty() ? null : penalties.of(advice.penalties(), null);
+    }
+
+    /** What the rules that decided told, by name; a later rule adds to an earlier. */
+    private Map<String, Object> details(Judged judged) {
+        var details = new LinkedHashMap<String, Object>();
+        findings(judged).forEach(finding -> details.putAll(finding.saw()));
+        return details.isEmpty() ? null : details;
+    }
+
+    private LocalDate deadline(Judged judged) {
+        return judged.status() != Status.MET
+                ? null
+                : findings(judged)
+                        .map(Finding::deadline)
+                        .filter(Objects::nonNull)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+    }
+
+    private Stream<Finding> findings(Judged judged) {
+        return judged.deciding()
+                .map(leaf -> screened.findings().of(leaf.id(), leaf.item()))
+                .filter(Objects::nonNull);
+    }
+
+    /** Every fact that is asked for, each once. */
+    private static List<MissingFact> missing(Map<String, List<AdviceAnswer>> advice) {
+        return MissingFacts.joined(advice.values().stream()
+                .flatMap(List::stream)
+                .map(AdviceAnswer::missingFacts)
+                .toList());
+    }
+
+    private Bilingual summary(Map<String, List<AdviceAnswer>> advice) {
+        var first = advice.values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.status().equals("APPLIES"))
+                .map(AdviceAnswer::label)
+                .findFirst();
+        return first.map(label -> screened.words().say("summary.advice", Map.of("first", label)))
+                .orElseGet(() -> screened.words().say("summary.no-advice"));
+    }
+
+    private static String word(Status status) {
+        return switch (status) {
+            case MET -> "APPLIES";
+            case NOT_MET -> "DOES_NOT_APPLY";
+            case UNKNOWN -> "MORE_FACTS_NEEDED";
+            case REVIEW -> "NEEDS_REVIEW";
+        };
+    }
+}

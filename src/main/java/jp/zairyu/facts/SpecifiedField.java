@@ -1,0 +1,22 @@
+package jp.zairyu.facts;
+
+import java.time.LocalDate;
+import jp.zairyu.law.Vocabulary;
+
+/**
+ * The specified industrial field (特定産業分野) of a job as rules see it, with its row of {@code vocabulary/ssw-fields.csv}.
+ *
+ * @param work the job in that field
+ * @param code a code of that table
+ */
+public record SpecifiedField(int work, String code, Vocabulary.Row row) {
+    /** A column of its row; null where it is empty. */
+    public String column(String name) {
+        return row.get(name);
+    }
+
+    /** A column that holds a day; null where it is empty. */
+    public LocalDate day(String name) {
+        return row.get(name) == null ? null : LocalDate.parse(row.get(name));
+    }
+}
