@@ -37,13 +37,13 @@ final class RuleCompiler {
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader); // Drools asks the thread, too
         try {
-            return rulebook(build(module, loader));
+            return rulebook(build(module, loader), module);
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private static Rulebook rulebook(KieBase base) {
+    private static Rulebook rulebook(KieBase base, Module module) {
         var rules = new LinkedHashMap<String, RuleInfo>();
         var wrong = new ArrayList<Diagnostic>();
         for (var kiePackage : base.getKiePackages()) {
@@ -59,7 +59,10 @@ final class RuleCompiler {
         if (!wrong.isEmpty()) {
             throw new RulesetException(wrong);
         }
-        return new Rulebook(base.newKieSessionsPool(SESSIONS_TO_START_WITH), rules);
+        return new Rulebook(
+                base.newKieSessionsPool(SESSIONS_TO_START_WITH),
+                rules,
+                Matched.of(base, module.rules().values()));
     }
 
     private static KieBase build(Module module, ClassLoader loader) {

@@ -2,8 +2,10 @@ package jp.zairyu.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.zairyu.facts.CaseFacts;
 import jp.zairyu.law.InForce;
+import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
 /** The compiled rules of one module: facts and the numbers in force → findings. */
@@ -13,10 +15,12 @@ public final class Rulebook {
 
     private final KieSessionsPool sessions;
     private final Map<String, RuleInfo> rules;
+    private final Matched matched;
 
-    Rulebook(KieSessionsPool sessions, Map<String, RuleInfo> rules) {
+    Rulebook(KieSessionsPool sessions, Map<String, RuleInfo> rules, Matched matched) {
         this.sessions = sessions;
         this.rules = rules;
+        this.matched = matched;
     }
 
     /**
@@ -31,11 +35,11 @@ public final class Rulebook {
         var session = sessions.newKieSession();
         try {
             session.setGlobal(RuleCompiler.GLOBAL, findings);
-            facts.facts().forEach(session::insert);
-            law.parameters().forEach(session::insert);
-            law.bands().forEach(session::insert);
-            law.provisions().forEach(session::insert);
-            before.forEach(session::insert);
+            insert(session, facts.facts().stream());
+            insert(session, law.parameters().stream().filter(number -> matched.names(number.key())));
+            insert(session, law.bands().stream().filter(band -> matched.names(band.key())));
+            insert(session, law.provisions().stream().filter(provision -> matched.names(provision.key())));
+            insert(session, before.stream());
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw new RunawayRulesException();
             }
@@ -43,6 +47,10 @@ public final class Rulebook {
             session.dispose();
         }
         return findings.concluded();
+    }
+
+    private void insert(KieSession session, Stream<?> facts) {
+        facts.filter(matched::concerns).forEach(session::insert);
     }
 
     /** The rules by name. */

@@ -49,7 +49,7 @@ final class StatusAnswers {
     }
 
     private static boolean isWanted(Entry entry, List<String> wanted) {
-        return wanted.contains(entry.status()) || wanted.contains(entry.designation());
+        return wanted.contains(entry.status()) || entry.designation() != null && wanted.contains(entry.designation());
     }
 
     EligibilityAnswer answer() {
