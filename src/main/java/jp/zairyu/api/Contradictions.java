@@ -50,11 +50,16 @@ public final class Contradictions {
         vacationHours(facts);
     }
 
+    /** No job at all can be stated; jobs that are there only for their hours leave nothing to judge. */
     private void somethingToScreen(StatedFacts facts) {
-        var screened = facts.jobs() != null
-                && facts.jobs().stream().anyMatch(job -> job != null && !Boolean.TRUE.equals(job.onlyForHours()));
-        if (Boolean.TRUE.equals(facts.jobsComplete()) && !screened) {
-            add("/facts/jobs", "must hold a job to screen, one without onlyForHours, where jobsComplete is true");
+        var jobs = facts.jobs();
+        var onlyForHours = jobs != null
+                && !jobs.isEmpty()
+                && jobs.stream().allMatch(job -> job != null && Boolean.TRUE.equals(job.onlyForHours()));
+        if (Boolean.TRUE.equals(facts.jobsComplete()) && (jobs == null || onlyForHours)) {
+            add(
+                    "/facts/jobs",
+                    "must hold a job to screen, one without onlyForHours, or be [], where jobsComplete is true");
         }
     }
 

@@ -3,6 +3,8 @@ package jp.zairyu.api;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import jp.zairyu.catalogue.Changes;
@@ -38,7 +40,8 @@ public class LawResource {
     /** Every number of law and provision in force on a day. */
     @GET
     @Path("/parameters")
-    public Parameters parameters(@QueryParam("asOf") String asOf) {
+    public Parameters parameters(@QueryParam("asOf") String asOf, @Context UriInfo uri) {
+        Query.mayName(uri, "asOf");
         var ruleset = rules.shelf().ruleset();
         var day = day("asOf", asOf, ruleset);
         var law = new LawOnADay(ruleset, day);
@@ -48,7 +51,9 @@ public class LawResource {
     /** Every criterion in force on a day, and which of all rest on a weak text. */
     @GET
     @Path("/criteria")
-    public Criteria criteria(@QueryParam("asOf") String asOf, @QueryParam("screening") String screening) {
+    public Criteria criteria(
+            @QueryParam("asOf") String asOf, @QueryParam("screening") String screening, @Context UriInfo uri) {
+        Query.mayName(uri, "asOf", "screening");
         var ruleset = rules.shelf().ruleset();
         if (screening != null && ruleset.screening(screening) == null) {
             throw new BadQuery("The query parameter screening must be one of: "
@@ -65,7 +70,8 @@ public class LawResource {
     /** What changes from one day to another, both included; without a last day within a year. */
     @GET
     @Path("/changes")
-    public ChangeList changes(@QueryParam("from") String from, @QueryParam("to") String to) {
+    public ChangeList changes(@QueryParam("from") String from, @QueryParam("to") String to, @Context UriInfo uri) {
+        Query.mayName(uri, "from", "to");
         var ruleset = rules.shelf().ruleset();
         var first = day("from", from, ruleset);
         var given = QueryDay.of("to", to, ruleset.parameters().horizon());

@@ -15,12 +15,12 @@ final class QueryDay {
 
     /**
      * @param name the parameter's name
-     * @param text what was given; null or empty: nothing
+     * @param text what was given; null: nothing
      * @param horizon the first day that the ruleset speaks of
      * @return the day, or null where none was given
      */
     static LocalDate of(String name, String text, LocalDate horizon) {
-        if (text == null || text.isEmpty()) {
+        if (text == null) {
             return null;
         }
         try {

@@ -29,7 +29,7 @@ public record Changes(Ruleset ruleset) {
      *
      * @param on the first day of the new law
      * @param kind parameter, provision, or the table whose word begins or ends
-     * @param change begins, ends or changes
+     * @param change begins, ends, changes, or cited-anew where only the place in the law changes
      * @param governedBy which date of a case selects the law; absent for words
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -78,13 +78,20 @@ public record Changes(Ruleset ruleset) {
                 kind,
                 dated.key(),
                 dated.label(),
-                before == null ? "begins" : after == null ? "ends" : "changes",
+                change(before, after),
                 amount(before),
                 amount(after),
                 dated.unit(),
                 dated.governor(),
                 (after == null ? before : after).citation(),
                 dated.standing());
+    }
+
+    private static String change(Value before, Value after) {
+        if (before == null || after == null) {
+            return before == null ? "begins" : "ends";
+        }
+        return amount(before).equals(amount(after)) ? "cited-anew" : "changes";
     }
 
     private static Amount amount(Value row) {

@@ -140,7 +140,8 @@ final class MissingFacts {
     private String openList(String list) {
         var path = "/" + list;
         var stated = path(path).value(facts, null);
-        var nothingToJudge = lists.apply(list).numbers().isEmpty() && isStated(path, null);
+        var known = lists.apply(list);
+        var nothingToJudge = known.numbers().isEmpty() && (isStated(path, null) || known.complete());
         return stated == null || nothingToJudge ? path : path + COMPLETE;
     }
 

@@ -63,7 +63,10 @@ class LawResourceTest {
         "/v1/parameters?asOf=2015-03-31, asOf must be a day from 2015-04-01",
         "/v1/parameters?asOf=2026-02-30, asOf must be a date that exists",
         "/v1/changes?from=2026-02-02&to=2026-02-01, to must not be before from",
-        "/v1/criteria?screening=none, screening must be one of"
+        "/v1/criteria?screening=none, screening must be one of",
+        "/v1/parameters?as_of=2026-11-22, There is no such query parameter",
+        "/v1/parameters?asOf=, asOf must stand once",
+        "/v1/parameters?asOf=2026-11-22&asOf=2026-11-23, asOf must stand once"
     })
     void a_query_that_cannot_be_taken_says_what_would_be_right(String path, String detail) {
         Calls.problem(400, given().filter(Contract.KEPT_BY_RESPONSE).get(path)).body("detail", containsString(detail));
