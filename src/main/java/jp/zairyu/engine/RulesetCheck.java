@@ -51,6 +51,12 @@ final class RulesetCheck {
                 .forEach(criterion -> criterion(criterion.module() + "/criteria.yaml", law, criterion));
         penalties(book.screening() + "/criteria.yaml", book);
         book.trees().flatMap(RulesetCheck::lists).distinct().forEach(list -> listWords(law, list));
+        book.trees()
+                .flatMap(RulesetCheck::someOf)
+                .map(id -> id + ".not-met")
+                .distinct()
+                .filter(key -> !law.messages().has(key))
+                .forEach(key -> add("words", key + " is missing: what is said where the list is complete and empty"));
         entries(book);
     }
 
@@ -94,11 +100,33 @@ final class RulesetCheck {
         }
     }
 
+    /** What a criterion is concluded for must be a word, or no rule could ever conclude it. */
+    private void word(String file, Criterion criterion) {
+        var concludedAs = criterion.concludedAs().split(Finding.VARIANT);
+        if (concludedAs.length > 1 && isNoWord(concludedAs[1])) {
+            add(file, criterion.id() + ": " + concludedAs[1] + " is no word of the vocabulary");
+        }
+    }
+
+    /** Neither a code of any table nor a word in any cell. */
+    private boolean isNoWord(String code) {
+        return ruleset.vocabulary().tables().values().stream()
+                .flatMap(table -> table.rows().values().stream())
+                .noneMatch(row -> row.code().equals(code)
+                        || row.cells().keySet().stream()
+                                .anyMatch(column -> row.several(column).contains(code)));
+    }
+
     /** A list that trees judge is asked for, and asked whether it is complete. */
     private void listWords(ScreeningLaw law, String list) {
         Stream.of("list." + list + ".label", "question./" + list, "question./" + list + COMPLETE)
                 .filter(key -> !law.messages().has(key))
                 .forEach(key -> add("words", key + " is missing in messages_ja or messages_en"));
+    }
+
+    private static Stream<String> someOf(Tree tree) {
+        var own = tree instanceof Tree.Some some ? Stream.of(some.id()) : Stream.<String>empty();
+        return Stream.concat(own, tree.children().stream().flatMap(RulesetCheck::someOf));
     }
 
     private static Stream<String> lists(Tree tree) {
@@ -135,6 +163,10 @@ final class RulesetCheck {
     }
 
     private void criterion(String file, ScreeningLaw law, Criterion criterion) {
+        if (criterion.provision() != null && !ruleset.parameters().provisions().containsKey(criterion.provision())) {
+            add(file, criterion.id() + ": in-force names " + criterion.provision() + ", which is not in parameters/");
+        }
+        word(file, criterion);
         if (criterion.citation() == null || criterion.standing() == null) {
             add(file, criterion.id() + " needs a citation and a standing");
         }

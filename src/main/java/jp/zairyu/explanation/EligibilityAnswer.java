@@ -16,8 +16,8 @@ import jp.zairyu.law.Bilingual;
  * The answer to {@code eligibility}: one verdict for each status of residence.
  *
  * @param verdict the best of the verdicts below: one status that fits is enough
- * @param statuses the statuses asked for or, where none was, those whose activity is the one stated; best first
- * @param others where none was asked for: the other statuses, in brief; those that may fit once more is stated come first
+ * @param statuses the statuses asked for or, where none was, those that what is stated points to; best first
+ * @param others where none was asked for: the other statuses, in brief
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EligibilityAnswer(
@@ -62,7 +62,7 @@ public record EligibilityAnswer(
     /**
      * A status that may fit instead.
      *
-     * @param fits whether the activity is that of this status
+     * @param fits whether the activity is that of this status; absent where that is not known
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Neighbour(
@@ -71,7 +71,7 @@ public record EligibilityAnswer(
             String subCategory,
             Bilingual name,
             String verdict,
-            boolean fits,
+            Boolean fits,
             Bilingual why) {}
 
     /**

@@ -9,10 +9,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jp.zairyu.engine.Finding;
 import jp.zairyu.explanation.Answer.LawDates;
+import jp.zairyu.explanation.Answer.MissingFact;
 import jp.zairyu.explanation.EligibilityAnswer.Neighbour;
 import jp.zairyu.explanation.EligibilityAnswer.StatusAnswer;
 import jp.zairyu.law.Bilingual;
@@ -24,6 +27,7 @@ import jp.zairyu.verdict.Verdict;
 /** Findings → one verdict for each status of residence, best first, with neighbours where one does not fit. */
 final class StatusAnswers {
     private static final String ACTIVITY = "activity";
+    private static final String CRITERIA = "criteria";
     private static final List<Status> BEST_FIRST = List.of(Status.MET, Status.REVIEW, Status.UNKNOWN, Status.NOT_MET);
 
     private final Screened screened;
@@ -55,14 +59,15 @@ final class StatusAnswers {
     EligibilityAnswer answer() {
         entries(screened.law().criteria().entries(), wanted)
                 .forEach(entry -> entries.put(entry.id(), new JudgedEntry(entry, screened.on(entry.tree()))));
-        var full = sorted(entry -> wanted.isEmpty() ? entry.fits() : isWanted(entry.entry, wanted));
-        var brief = wanted.isEmpty() ? sorted(entry -> !entry.fits()) : List.<JudgedEntry>of();
+        var full = sorted(entry -> wanted.isEmpty() ? entry.isPointedAt() : isWanted(entry.entry, wanted));
+        var brief = wanted.isEmpty() ? sorted(entry -> !entry.isPointedAt()) : List.<JudgedEntry>of();
         var dates = screened.facts().dates();
-        var best = Stream.concat(full.stream(), brief.stream()).findFirst();
         return new EligibilityAnswer(
                 UUID.randomUUID(),
                 screened.law().criteria().screening(),
-                best.map(entry -> entry.screened.verdict().word()).orElse(Verdict.MORE_FACTS_NEEDED),
+                full.isEmpty()
+                        ? Verdict.MORE_FACTS_NEEDED
+                        : full.get(0).screened.verdict().word(),
                 summary(full),
                 dates.asOf(),
                 new LawDates(dates.filed(), dates.act(), dates.expiry()),
@@ -72,13 +77,15 @@ final class StatusAnswers {
                 screened.words().say("notice"));
     }
 
+    /** The best verdict first; of those that fit or are open in the order of the ranking, of others the nearest first. */
     private List<JudgedEntry> sorted(Predicate<JudgedEntry> wantedHere) {
         var ranking = screened.law().criteria().ranking();
         return entries.values().stream()
                 .filter(wantedHere)
                 .sorted(comparing(JudgedEntry::rank)
-                        .thenComparing(comparingDouble(JudgedEntry::nearness).reversed())
-                        .thenComparing(comparingInt(entry -> place(ranking, entry.entry))))
+                        .thenComparing(comparingDouble(JudgedEntry::distance))
+                        .thenComparing(comparingInt(entry -> place(ranking, entry.entry)))
+                        .thenComparing(comparingInt(JudgedEntry::questions)))
                 .toList();
     }
 
@@ -111,7 +118,7 @@ final class StatusAnswers {
                 new PointsTable(here).of(entry.entry),
                 neighbours(entry),
                 here.annotator().reasons(here.root()),
-                here.missing().of(here.root()),
+                entry.missing(),
                 here.annotator().annotate(here.root()));
     }
 
@@ -128,7 +135,7 @@ final class StatusAnswers {
                 null,
                 null,
                 here.annotator().reasons(here.root()).stream().limit(1).toList(),
-                here.missing().of(here.root()).stream()
+                entry.missing().stream()
                         .limit(entry.couldFit() ? Long.MAX_VALUE : 1)
                         .toList(),
                 null);
@@ -155,7 +162,7 @@ final class StatusAnswers {
                 entry.entry.subCategory(),
                 name(entry.entry),
                 entry.screened.verdict().word(),
-                entry.activity() == Status.MET,
+                entry.activity() == Status.UNKNOWN ? null : entry.activity() == Status.MET,
                 entry.summary());
     }
 
@@ -187,28 +194,64 @@ final class StatusAnswers {
             return BEST_FIRST.indexOf(screened.root().status());
         }
 
-        double nearness() {
-            return screened.root().nearness();
+        /** How far it is from fitting, where it does not. */
+        double distance() {
+            return switch (screened.root().status()) {
+                case MET, UNKNOWN -> 0;
+                case REVIEW, NOT_MET -> -screened.root().nearness();
+            };
         }
 
-        /** Whether the stated activity is that of the status, or may be on a person's judgement. */
-        boolean fits() {
-            return activity() == Status.MET || activity() == Status.REVIEW;
+        /** How many facts are still to be asked for. */
+        int questions() {
+            return missing().size();
+        }
+
+        /** Whether the stated activity is that of the status, or something stated points to it and nothing rules it out. */
+        boolean isPointedAt() {
+            return switch (activity()) {
+                case MET, REVIEW -> true;
+                case NOT_MET -> false;
+                case UNKNOWN ->
+                    layer(ACTIVITY).stream().flatMap(JudgedEntry::leaves).anyMatch(this::points);
+            };
         }
 
         /** Whether what is stated bears on its activity, and does not rule it out. */
         boolean couldFit() {
-            return activity() != Status.NOT_MET && layer(ACTIVITY).stream().anyMatch(this::isTouched);
+            return activity() != Status.NOT_MET
+                    && layer(ACTIVITY).stream().flatMap(JudgedEntry::leaves).anyMatch(this::isConcluded);
+        }
+
+        private boolean points(Judged leaf) {
+            return leaf.status() == Status.MET && isConcluded(leaf) && !isCommon(leaf);
+        }
+
+        private boolean isConcluded(Judged leaf) {
+            return screened.findings().of(leaf.id(), leaf.item()) != null;
+        }
+
+        private boolean isCommon(Judged leaf) {
+            var book = screened.law().criteria();
+            var concluded = book.criteria().get(leaf.id()).concludedAs();
+            return book.common().contains(concluded)
+                    || book.common().contains(concluded.split(Finding.VARIANT)[0]);
+        }
+
+        /** The leaves of parts that nothing has ruled out. */
+        private static Stream<Judged> stillPossible(Judged node) {
+            if (node.status() == Status.NOT_MET) {
+                return Stream.empty();
+            }
+            return node.isLeaf() ? Stream.of(node) : node.parts().stream().flatMap(JudgedEntry::stillPossible);
+        }
+
+        private static Stream<Judged> leaves(Judged node) {
+            return node.isLeaf() ? Stream.of(node) : node.parts().stream().flatMap(JudgedEntry::leaves);
         }
 
         Status activity() {
             return worst(layer(ACTIVITY));
-        }
-
-        private boolean isTouched(Judged node) {
-            return node.isLeaf()
-                    ? screened.findings().of(node.id(), node.item()) != null
-                    : node.parts().stream().anyMatch(this::isTouched);
         }
 
         Map<String, String> layers() {
@@ -243,14 +286,23 @@ final class StatusAnswers {
                     .orElse(Status.MET);
         }
 
+        List<MissingFact> missing() {
+            return screened.missing().of(screened.root());
+        }
+
+        /** What to name first: the first question, or what decided; where all holds, a criterion rather than the purpose. */
         Bilingual reason() {
-            var missing = screened.missing().of(screened.root());
+            var missing = missing();
             if (screened.root().status() == Status.UNKNOWN && !missing.isEmpty()) {
                 return missing.get(0).question();
             }
-            return screened.annotator().reasons(screened.root()).stream()
+            var reasons = screened.annotator().reasons(screened.root());
+            var telling = reasons.stream()
+                    .filter(reason -> CRITERIA.equals(reason.layer()))
+                    .findFirst();
+            return (screened.root().status() == Status.MET ? telling : Optional.<Answer.Reason>empty())
+                    .or(() -> reasons.stream().findFirst())
                     .map(Answer.Reason::text)
-                    .findFirst()
                     .orElse(new Bilingual("", ""));
         }
 

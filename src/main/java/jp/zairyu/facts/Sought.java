@@ -1,5 +1,7 @@
 package jp.zairyu.facts;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import jp.zairyu.law.Vocabulary;
 
@@ -29,6 +31,6 @@ public record Sought(String code, Boolean chosen, String purpose, Vocabulary.Row
 
     private List<String> cell(String column) {
         var cell = row.get(column);
-        return cell == null ? List.of() : List.of(cell.split("\\s*\\|\\s*"));
+        return cell == null ? new ArrayList<>() : Arrays.asList(cell.split("\\s*\\|\\s*"));
     }
 }

@@ -2,6 +2,7 @@ package jp.zairyu.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.zairyu.verdict.Tree;
 
@@ -20,6 +21,7 @@ import jp.zairyu.verdict.Tree;
  * @param duties what is owed whatever the verdict is
  * @param entries the statuses answered for, each with its tree
  * @param ranking ids of entries, those to be named first where several fit
+ * @param common ids of criteria that many entries share, so that they point to none of them
  * @param advice what may be advised
  */
 public record CriteriaBook(
@@ -33,6 +35,7 @@ public record CriteriaBook(
         List<Duty> duties,
         List<Entry> entries,
         List<String> ranking,
+        Set<String> common,
         List<Advice> advice) {
     /**
      * What follows from a verdict.

@@ -117,6 +117,7 @@ final class CriteriaReader {
                         .map(this::entry)
                         .toList(),
                 orEmpty(root.ranking()),
+                Set.copyOf(orEmpty(root.common())),
                 books.stream()
                         .flatMap(one -> orEmpty(one.advice()).stream())
                         .map(this::advice)

@@ -16,6 +16,7 @@ final class CriteriaYaml {
             @JsonProperty("not-met") String notMet,
             List<String> after,
             List<String> ranking,
+            List<String> common,
             Node tree,
             List<Consequence> consequences,
             List<Duty> duties,
