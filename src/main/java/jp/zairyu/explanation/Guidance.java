@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.explanation.Answer.LawDates;
@@ -57,8 +59,18 @@ final class Guidance {
                     .computeIfAbsent(advice.section(), section -> new ArrayList<>())
                     .add(answer(advice, judged)));
         }
-        bySection.values().forEach(section -> section.sort(comparingInt(one -> ORDER.indexOf(one.status()))));
+        bySection
+                .values()
+                .forEach(section -> section.sort(comparingInt((AdviceAnswer one) -> ORDER.indexOf(one.status()))
+                        .thenComparing(this::notYet)));
         return bySection;
+    }
+
+    /** Whether the day from which it can be done is still to come: the detail {@code from} of its rule. */
+    private boolean notYet(AdviceAnswer one) {
+        return one.details() != null
+                && one.details().get("from") instanceof LocalDate from
+                && from.isAfter(screened.facts().dates().asOf());
     }
 
     /** Advice about a list is given for each item stated, by itself; where none is, items are asked for. */
@@ -132,14 +144,21 @@ final class Guidance {
                 .toList());
     }
 
+    /** The first that applies, what can be done already before what cannot; else the first that a person must look at. */
     private Bilingual summary(Map<String, List<AdviceAnswer>> advice) {
-        var first = advice.values().stream()
-                .flatMap(List::stream)
-                .filter(one -> one.status().equals("APPLIES"))
-                .map(AdviceAnswer::label)
-                .findFirst();
-        return first.map(label -> screened.words().say("summary.advice", Map.of("first", label)))
+        return first(advice, one -> one.status().equals("APPLIES") && !notYet(one), "summary.advice")
+                .or(() -> first(advice, one -> one.status().equals("APPLIES"), "summary.advice"))
+                .or(() -> first(advice, one -> one.status().equals("NEEDS_REVIEW"), "summary.review-advice"))
                 .orElseGet(() -> screened.words().say("summary.no-advice"));
+    }
+
+    private Optional<Bilingual> first(
+            Map<String, List<AdviceAnswer>> advice, Predicate<AdviceAnswer> which, String words) {
+        return advice.values().stream()
+                .flatMap(List::stream)
+                .filter(which)
+                .map(one -> screened.words().say(words, Map.of("first", one.label())))
+                .findFirst();
     }
 
     private static String word(Status status) {
