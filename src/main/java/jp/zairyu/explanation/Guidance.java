@@ -2,15 +2,19 @@ package jp.zairyu.explanation;
 
 import static java.util.Comparator.comparingInt;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.explanation.Answer.LawDates;
@@ -18,6 +22,7 @@ import jp.zairyu.explanation.Answer.MissingFact;
 import jp.zairyu.explanation.Answer.Penalty;
 import jp.zairyu.explanation.Answer.Reason;
 import jp.zairyu.explanation.GuidanceAnswer.AdviceAnswer;
+import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.law.Bilingual;
 import jp.zairyu.law.CriteriaBook.Advice;
 import jp.zairyu.verdict.Judged;
@@ -30,10 +35,12 @@ final class Guidance {
 
     private final Screened screened;
     private final Penalties penalties;
+    private final Set<String> mentioned;
 
     Guidance(Screened screened) {
         this.screened = screened;
         this.penalties = new Penalties(screened);
+        this.mentioned = mentioned(screened.facts().stated());
     }
 
     GuidanceAnswer answer() {
@@ -55,7 +62,7 @@ final class Guidance {
     private Map<String, List<AdviceAnswer>> advice() {
         var bySection = new LinkedHashMap<String, List<AdviceAnswer>>();
         for (var advice : screened.law().criteria().advice()) {
-            judged(advice).filter(judged -> judged.status() != Status.NOT_MET).forEach(judged -> bySection
+            judged(advice).filter(judged -> isTold(advice, judged)).forEach(judged -> bySection
                     .computeIfAbsent(advice.section(), section -> new ArrayList<>())
                     .add(answer(advice, judged)));
         }
@@ -71,6 +78,45 @@ final class Guidance {
         return one.details() != null
                 && one.details().get("from") instanceof LocalDate from
                 && from.isAfter(screened.facts().dates().asOf());
+    }
+
+    /** What does not apply is left out, and so are questions on a topic that the caller, who states another, does not mention. */
+    private boolean isTold(Advice advice, Judged judged) {
+        return switch (judged.status()) {
+            case NOT_MET -> false;
+            case UNKNOWN -> mentioned.isEmpty() || isMentioned(advice.tree());
+            case MET, REVIEW -> true;
+        };
+    }
+
+    /** A list is mentioned where it is stated; anything else where a fact that it turns on stands in a part of the request that is. */
+    private boolean isMentioned(Tree tree) {
+        return tree instanceof Tree.Some some
+                ? mentioned.contains(some.list())
+                : needs(tree).anyMatch(path -> mentioned.contains(path.split("/")[1]));
+    }
+
+    private Stream<String> needs(Tree tree) {
+        var own = screened.law().criteria().criteria().get(tree.id());
+        return Stream.concat(
+                own == null ? Stream.of() : own.needs().stream().flatMap(need -> need.anyOf().stream()),
+                tree.children().stream().flatMap(this::needs));
+    }
+
+    /** The parts of the request that are stated, such as stay or jobs. */
+    private static Set<String> mentioned(StatedFacts stated) {
+        return Arrays.stream(StatedFacts.class.getRecordComponents())
+                .filter(part -> value(part, stated) != null)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Object value(RecordComponent part, StatedFacts stated) {
+        try {
+            return part.getAccessor().invoke(stated);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Advice about a list is given for each item stated, by itself; where none is, items are asked for. */
