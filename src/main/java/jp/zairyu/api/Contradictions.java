@@ -47,6 +47,13 @@ public final class Contradictions {
         each("/facts/languageCertificates", facts.languageCertificates(), (at, certificate) -> {});
         stay(facts.stay());
         enrolment(facts.enrolment());
+        if (facts.absence() != null) {
+            order(
+                    "/facts/absence/returnsOn",
+                    facts.absence().leavesOn(),
+                    facts.absence().returnsOn(),
+                    "leavesOn");
+        }
         vacationHours(facts);
     }
 

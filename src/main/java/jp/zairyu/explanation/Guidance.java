@@ -2,13 +2,19 @@ package jp.zairyu.explanation;
 
 import static java.util.Comparator.comparingInt;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.explanation.Answer.LawDates;
@@ -16,6 +22,7 @@ import jp.zairyu.explanation.Answer.MissingFact;
 import jp.zairyu.explanation.Answer.Penalty;
 import jp.zairyu.explanation.Answer.Reason;
 import jp.zairyu.explanation.GuidanceAnswer.AdviceAnswer;
+import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.law.Bilingual;
 import jp.zairyu.law.CriteriaBook.Advice;
 import jp.zairyu.verdict.Judged;
@@ -28,10 +35,12 @@ final class Guidance {
 
     private final Screened screened;
     private final Penalties penalties;
+    private final Set<String> mentioned;
 
     Guidance(Screened screened) {
         this.screened = screened;
         this.penalties = new Penalties(screened);
+        this.mentioned = mentioned(screened.facts().stated());
     }
 
     GuidanceAnswer answer() {
@@ -53,12 +62,61 @@ final class Guidance {
     private Map<String, List<AdviceAnswer>> advice() {
         var bySection = new LinkedHashMap<String, List<AdviceAnswer>>();
         for (var advice : screened.law().criteria().advice()) {
-            judged(advice).filter(judged -> judged.status() != Status.NOT_MET).forEach(judged -> bySection
+            judged(advice).filter(judged -> isTold(advice, judged)).forEach(judged -> bySection
                     .computeIfAbsent(advice.section(), section -> new ArrayList<>())
                     .add(answer(advice, judged)));
         }
-        bySection.values().forEach(section -> section.sort(comparingInt(one -> ORDER.indexOf(one.status()))));
+        bySection
+                .values()
+                .forEach(section -> section.sort(comparingInt((AdviceAnswer one) -> ORDER.indexOf(one.status()))
+                        .thenComparing(this::notYet)));
         return bySection;
+    }
+
+    /** Whether the day from which it can be done is still to come: the detail {@code from} of its rule. */
+    private boolean notYet(AdviceAnswer one) {
+        return one.details() != null
+                && one.details().get("from") instanceof LocalDate from
+                && from.isAfter(screened.facts().dates().asOf());
+    }
+
+    /** What does not apply is left out, and so are questions on a topic that the caller, who states another, does not mention. */
+    private boolean isTold(Advice advice, Judged judged) {
+        return switch (judged.status()) {
+            case NOT_MET -> false;
+            case UNKNOWN -> mentioned.isEmpty() || isMentioned(advice.tree());
+            case MET, REVIEW -> true;
+        };
+    }
+
+    /** A list is mentioned where it is stated; anything else where a fact that it turns on stands in a part of the request that is. */
+    private boolean isMentioned(Tree tree) {
+        return tree instanceof Tree.Some some
+                ? mentioned.contains(some.list())
+                : needs(tree).anyMatch(path -> mentioned.contains(path.split("/")[1]));
+    }
+
+    private Stream<String> needs(Tree tree) {
+        var own = screened.law().criteria().criteria().get(tree.id());
+        return Stream.concat(
+                own == null ? Stream.of() : own.needs().stream().flatMap(need -> need.anyOf().stream()),
+                tree.children().stream().flatMap(this::needs));
+    }
+
+    /** The parts of the request that are stated, such as stay or jobs. */
+    private static Set<String> mentioned(StatedFacts stated) {
+        return Arrays.stream(StatedFacts.class.getRecordComponents())
+                .filter(part -> value(part, stated) != null)
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Object value(RecordComponent part, StatedFacts stated) {
+        try {
+            return part.getAccessor().invoke(stated);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Advice about a list is given for each item stated, by itself; where none is, items are asked for. */
@@ -132,14 +190,21 @@ final class Guidance {
                 .toList());
     }
 
+    /** The first that applies, what can be done already before what cannot; else the first that a person must look at. */
     private Bilingual summary(Map<String, List<AdviceAnswer>> advice) {
-        var first = advice.values().stream()
-                .flatMap(List::stream)
-                .filter(one -> one.status().equals("APPLIES"))
-                .map(AdviceAnswer::label)
-                .findFirst();
-        return first.map(label -> screened.words().say("summary.advice", Map.of("first", label)))
+        return first(advice, one -> one.status().equals("APPLIES") && !notYet(one), "summary.advice")
+                .or(() -> first(advice, one -> one.status().equals("APPLIES"), "summary.advice"))
+                .or(() -> first(advice, one -> one.status().equals("NEEDS_REVIEW"), "summary.review-advice"))
                 .orElseGet(() -> screened.words().say("summary.no-advice"));
+    }
+
+    private Optional<Bilingual> first(
+            Map<String, List<AdviceAnswer>> advice, Predicate<AdviceAnswer> which, String words) {
+        return advice.values().stream()
+                .flatMap(List::stream)
+                .filter(which)
+                .map(one -> screened.words().say(words, Map.of("first", one.label())))
+                .findFirst();
     }
 
     private static String word(Status status) {

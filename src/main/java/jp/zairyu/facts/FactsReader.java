@@ -58,7 +58,21 @@ public final class FactsReader {
         var act = act(orEmpty(stated.jobs()), asOf);
         var expiry = stated.stay() == null ? null : stated.stay().expiresOn();
         var filedOrNow = Objects.requireNonNullElse(filed, Objects.requireNonNullElse(accepted, asOf));
-        return new Dates(asOf, filedOrNow, Objects.requireNonNullElse(accepted, filedOrNow), act, expiry);
+        var acceptedOrFiled = accepted == null ? filed : accepted;
+        var acceptedOrPending = acceptedOrFiled == null ? pendingSince(stated) : acceptedOrFiled;
+        return new Dates(asOf, filedOrNow, Objects.requireNonNullElse(acceptedOrPending, asOf), act, expiry);
+    }
+
+    /** The day on which the application that the question is about was filed, where the stay tells that it is pending. */
+    private static LocalDate pendingSince(StatedFacts stated) {
+        var pending = stated.stay() == null ? null : stated.stay().application();
+        return pending != null
+                        && stated.filing() != null
+                        && pending.kind() != null
+                        && pending.kind().equals(stated.filing().kind())
+                        && (pending.decision() == null || pending.decision().equals("pending"))
+                ? pending.filedOn()
+                : null;
     }
 
     /** The day that is judged: asOf while a job goes on; else the first day of those to begin; else the last of those ended. */

@@ -25,6 +25,7 @@ import jp.zairyu.facts.stated.WithoutStatus;
  * @param table the table of the Act that the status stands in
  * @param notifies what its holder tells the office about: contract-body, activity-body, spouse …
  * @param purposes the words of {@code purposes} that its activity has
+ * @param shortestPeriodDays the days that each period of the status has at least; null where they are not fixed
  * @param officeDayAfterExpiry the last day of the stay, moved to the next day offices are open
  */
 public record Residence(
@@ -39,6 +40,7 @@ public record Residence(
         String table,
         List<String> notifies,
         List<String> purposes,
+        Integer shortestPeriodDays,
         LocalDate officeDayAfterExpiry) {
     private static final PayPermission NO_PAY_PERMISSION = new PayPermission(null, null, null);
     private static final WithoutStatus NO_EVENT = new WithoutStatus(null, null, null);
@@ -50,6 +52,11 @@ public record Residence(
         return stay.grantedPeriodDays() != null
                 ? stay.grantedPeriodDays()
                 : Days.between(stay.grantedOn(), stay.expiresOn());
+    }
+
+    /** The days that were granted at least: the granted period, or the shortest that the status has. */
+    public Integer grantedDaysAtLeast() {
+        return grantedPeriodDays() != null ? grantedPeriodDays() : shortestPeriodDays;
     }
 
     public String status() {

@@ -11,6 +11,8 @@ import jp.zairyu.law.Vocabulary;
 
 /** The stated stay and its status's row of the tables → {@link Residence}. */
 final class StayReader {
+    private static final int SHORTEST_YEAR = 365;
+    private static final int SHORTEST_MONTH = 28;
     private static final Stay NOTHING_STATED =
             new Stay(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
@@ -31,6 +33,7 @@ final class StayReader {
                 cell(status, "table"),
                 words(status, "notifies"),
                 words(status, "purposes"),
+                shortestPeriodDays(words(status, "periods")),
                 stay.expiresOn() == null ? null : ruleset.officeDays().onOrAfter(stay.expiresOn()));
     }
 
@@ -57,6 +60,26 @@ final class StayReader {
     private static List<String> words(Vocabulary.Row row, String column) {
         var words = cell(row, column);
         return words == null ? List.of() : List.of(words.split("\\|"));
+    }
+
+    /** The days that every period of the status has at least; null where one of them is not fixed. */
+    private static Integer shortestPeriodDays(List<String> periods) {
+        var days = periods.stream().map(StayReader::daysAtLeast).toList();
+        return days.isEmpty() || days.stream().anyMatch(Objects::isNull)
+                ? null
+                : days.stream().min(Integer::compare).orElse(null);
+    }
+
+    private static Integer daysAtLeast(String period) {
+        if (!period.matches("[0-9]+[ymd]")) {
+            return null;
+        }
+        var number = Integer.parseInt(period.substring(0, period.length() - 1));
+        return switch (period.charAt(period.length() - 1)) {
+            case 'y' -> number * SHORTEST_YEAR;
+            case 'm' -> number * SHORTEST_MONTH;
+            default -> number;
+        };
     }
 
     private static LocalDate date(String cell) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param asOf the day of judgement
  * @param filed the day the application is filed; asOf where none is stated
- * @param accepted the day the office accepts it; the day it is filed where none is stated
+ * @param accepted the day the office accepts it; where none is stated the day it is filed, or was filed if it is pending
  * @param act the day of the work that is judged; asOf where the work goes on
  * @param expiry the last day of the period of stay; null if not stated
  */
