@@ -31,6 +31,6 @@ public record Sought(String code, Boolean chosen, String purpose, Vocabulary.Row
 
     private List<String> cell(String column) {
         var cell = row.get(column);
-        return cell == null ? new ArrayList<>() : Arrays.asList(cell.split("\\s*\\|\\s*"));
+        return new ArrayList<>(cell == null ? List.of() : Arrays.asList(cell.split("\\s*\\|\\s*")));
     }
 }
