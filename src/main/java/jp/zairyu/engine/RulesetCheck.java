@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.zairyu.facts.FactPath;
 import jp.zairyu.law.CriteriaBook;
@@ -98,6 +100,19 @@ final class RulesetCheck {
                     .filter(neighbour -> !ids.contains(neighbour))
                     .forEach(neighbour -> add(file, entry.id() + ": there is no neighbour " + neighbour));
         }
+        if (!book.entries().isEmpty()) {
+            hasEntries(book, "statuses", CriteriaBook.Entry::status);
+            hasEntries(book, "designations", CriteriaBook.Entry::designation);
+        }
+    }
+
+    /** Whoever may ask for a word of this table is answered. */
+    private void hasEntries(CriteriaBook book, String table, Function<CriteriaBook.Entry, String> word) {
+        var answered = book.entries().stream().map(word).collect(Collectors.toSet());
+        ruleset.vocabulary().table(table).rows().keySet().stream()
+                .filter(code -> !answered.contains(code))
+                .forEach(code ->
+                        add("vocabulary/" + table + ".csv", code + " has no entry in " + book.screening() + "/"));
     }
 
     /** What a criterion is concluded for must be a word, or no rule could ever conclude it. */

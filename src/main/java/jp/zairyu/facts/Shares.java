@@ -6,7 +6,8 @@ import java.math.BigDecimal;
  * The share of a job's working time that duties of one kind take, in percent, as far as the caller's shares tell.
  *
  * <p>{@code of} names the kind: a nature of {@code duties.csv} ({@code specialist} counts with {@code foreign-culture}),
- * {@code status:} with the code of a status that covers it, {@code inside-status}, {@code not-inside-status}, {@code undecided-status} for the status held, {@code international-work}, {@code international-or-similar}, {@code waiver}, {@code it-work}, {@code language-facing} or {@code other-status}.
+ * {@code status:} with the code of a status that covers it, {@code inside-status}, {@code not-inside-status}, {@code undecided-status} for the status held, {@code international-work}, {@code international-or-similar}, {@code waiver}, {@code it-work}, {@code language-facing} or {@code other-status};
+ * where the job names a specified industrial field, {@code of-field} for its work and {@code perhaps-of-field} for what is not plainly outside it.
  */
 public record Shares(int work, String of, BigDecimal atLeast, BigDecimal atMost) {
     static final String OF_STATUS = "status:";

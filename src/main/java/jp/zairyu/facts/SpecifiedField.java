@@ -19,4 +19,20 @@ public record SpecifiedField(int work, String code, Vocabulary.Row row) {
     public LocalDate day(String name) {
         return row.get(name) == null ? null : LocalDate.parse(row.get(name));
     }
+
+    /** Whether a duty is the work of this field. */
+    boolean covers(Vocabulary.Row duty) {
+        return names(row, "duties", duty);
+    }
+
+    /** Whether a duty is work that people of this field do beside it, or that may be part of it. */
+    boolean allows(Vocabulary.Row duty) {
+        return names(row, "related", duty);
+    }
+
+    /** Whether a field's row names a duty in that column, by its code or its {@code @group}. */
+    static boolean names(Vocabulary.Row field, String column, Vocabulary.Row duty) {
+        var named = field.several(column);
+        return named.contains(duty.code()) || named.contains("@" + duty.get("group"));
+    }
 }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import jp.zairyu.facts.stated.Duty;
 import jp.zairyu.facts.stated.Job;
 import jp.zairyu.law.Ruleset;
+import jp.zairyu.law.Vocabulary;
 
 /** The duties of a job → {@link Task}, and the shares of the working time that kinds of duty take → {@link Shares}. */
 final class TaskReader {
@@ -71,12 +72,19 @@ final class TaskReader {
     }
 
     /** One {@link Shares} for each kind of duty that rules ask about. */
-    List<Shares> shares(int work, List<Task> tasks) {
+    List<Shares> shares(int work, Job job, List<Task> tasks) {
         if (tasks.isEmpty()) {
             return List.of();
         }
         var shares = new ArrayList<Shares>();
-        kinds().forEach((kind, belongs) -> shares.add(shares(work, kind, tasks, belongs)));
+        var kinds = kinds();
+        if (job.field() != null) {
+            var fields = ruleset.vocabulary().table("ssw-fields");
+            var field = new SpecifiedField(work, job.field(), fields.row(job.field()));
+            kinds.put("of-field", task -> field.covers(duty(task)));
+            kinds.put("perhaps-of-field", task -> !isOutside(field, task));
+        }
+        kinds.forEach((kind, belongs) -> shares.add(shares(work, kind, tasks, belongs)));
         return shares;
     }
 
@@ -99,6 +107,22 @@ final class TaskReader {
             kinds.put("not-inside-status", task -> task.statuses() != null && !inside(task));
         }
         return kinds;
+    }
+
+    /** Plainly no work of the field: work for the educated or licensed, or what is the work of another field. */
+    private boolean isOutside(SpecifiedField field, Task task) {
+        var duty = duty(task);
+        if (field.covers(duty) || field.allows(duty)) {
+            return false;
+        }
+        return isAcademic(task)
+                || "licensed".equals(nature(task))
+                || ruleset.vocabulary().table("ssw-fields").rows().values().stream()
+                        .anyMatch(other -> SpecifiedField.names(other, "duties", duty));
+    }
+
+    private Vocabulary.Row duty(Task task) {
+        return ruleset.vocabulary().table("duties").row(task.kind());
     }
 
     /** On the list or like it, as the table says, or, where the table leaves it open, as somebody has assessed. */

@@ -38,7 +38,7 @@ final class WorkReader {
             facts.add(workedHours(number, job, Objects.requireNonNullElse(job.hours(), NO_HOURS)));
             var tasks = taskReader.tasks(number, job);
             facts.addAll(tasks);
-            facts.addAll(taskReader.shares(number, tasks));
+            facts.addAll(taskReader.shares(number, job, tasks));
             if (isScreened(job)) {
                 screenedTasks.addAll(tasks);
             }

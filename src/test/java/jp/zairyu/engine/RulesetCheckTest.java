@@ -40,6 +40,15 @@ class RulesetCheckTest {
     }
 
     @Test
+    void aDesignationThatNothingAnswersForIsRefused() {
+        refuses(
+                "vocabulary/designations.csv",
+                "job-hunting,継続就職活動,",
+                "notice-99,九十九号,Ninety-nine,,,,,,,,,,\njob-hunting,継続就職活動,",
+                "notice-99 has no entry in eligibility/");
+    }
+
+    @Test
     void aMissingMessageIsRefused() {
         refuses(
                 "engineer/messages_en.properties",
