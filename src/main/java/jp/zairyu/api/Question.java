@@ -2,6 +2,7 @@ package jp.zairyu.api;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Which question a request asks, and so which of the options beside the facts it may have. */
 enum Question {
@@ -21,7 +22,7 @@ enum Question {
     /** Options that stand where no question takes them. */
     List<Problem> misplaced(ScreeningRequest request) {
         var noStatuses = this == PLAIN || this == SEVERAL && !request.asks(ELIGIBILITY);
-        return java.util.stream.Stream.of(
+        return Stream.of(
                         misplaced(
                                 "/screenings", request.screenings(), this != SEVERAL, "belongs to POST /v1/screenings"),
                         misplaced("/statuses", request.statuses(), noStatuses, "belongs to eligibility"),

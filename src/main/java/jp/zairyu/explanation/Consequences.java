@@ -44,7 +44,7 @@ final class Consequences {
                 consequence.who(),
                 Annotator.pointer(job),
                 screened.words().say(consequence.id() + ".label"),
-                word(judged.status()),
+                Applies.word(judged.status()),
                 judged.status() == Status.NOT_MET ? List.of() : penalties.of(consequence.penalties(), job),
                 screened.missing().of(judged),
                 screened.annotator().annotate(judged));
@@ -65,14 +65,5 @@ final class Consequences {
         var byJob = branch.parts().stream().allMatch(part -> part.item() != null);
         return !byJob
                 || branch.parts().stream().anyMatch(part -> job.equals(part.item()) && part.status() == Status.NOT_MET);
-    }
-
-    private static String word(Status status) {
-        return switch (status) {
-            case MET -> "APPLIES";
-            case NOT_MET -> "DOES_NOT_APPLY";
-            case UNKNOWN -> "MORE_FACTS_NEEDED";
-            case REVIEW -> "NEEDS_REVIEW";
-        };
     }
 }

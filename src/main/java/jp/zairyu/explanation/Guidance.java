@@ -135,7 +135,7 @@ final class Guidance {
                 Annotator.pointer(judged.item()),
                 advice.who(),
                 screened.words().say(advice.id() + ".label"),
-                word(judged.status()),
+                Applies.word(judged.status()),
                 text(advice, judged, details, reasons),
                 deadline,
                 deadline == null ? null : screened.ruleset().officeDays().onOrAfter(deadline),
@@ -205,14 +205,5 @@ final class Guidance {
                 .filter(which)
                 .map(one -> screened.words().say(words, Map.of("first", one.label())))
                 .findFirst();
-    }
-
-    private static String word(Status status) {
-        return switch (status) {
-            case MET -> "APPLIES";
-            case NOT_MET -> "DOES_NOT_APPLY";
-            case UNKNOWN -> "MORE_FACTS_NEEDED";
-            case REVIEW -> "NEEDS_REVIEW";
-        };
     }
 }

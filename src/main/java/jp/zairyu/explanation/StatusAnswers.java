@@ -4,35 +4,24 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import jp.zairyu.engine.Finding;
 import jp.zairyu.explanation.Answer.LawDates;
-import jp.zairyu.explanation.Answer.MissingFact;
 import jp.zairyu.explanation.EligibilityAnswer.Neighbour;
 import jp.zairyu.explanation.EligibilityAnswer.StatusAnswer;
 import jp.zairyu.law.Bilingual;
 import jp.zairyu.law.CriteriaBook.Entry;
-import jp.zairyu.verdict.Judged;
 import jp.zairyu.verdict.Status;
 import jp.zairyu.verdict.Verdict;
 
 /** Findings → one verdict for each status of residence, best first, with neighbours where one does not fit. */
 final class StatusAnswers {
-    private static final String ACTIVITY = "activity";
-    private static final String CRITERIA = "criteria";
-    private static final List<Status> BEST_FIRST = List.of(Status.MET, Status.REVIEW, Status.UNKNOWN, Status.NOT_MET);
-
     private final Screened screened;
     private final List<String> wanted;
-    private final Map<String, JudgedEntry> entries = new LinkedHashMap<>();
+    private final Map<String, JudgedStatus> entries = new LinkedHashMap<>();
 
     /** @param wanted codes of statuses or designations; empty: all that could fit */
     StatusAnswers(Screened screened, List<String> wanted) {
@@ -58,9 +47,9 @@ final class StatusAnswers {
 
     EligibilityAnswer answer() {
         entries(screened.law().criteria().entries(), wanted)
-                .forEach(entry -> entries.put(entry.id(), new JudgedEntry(entry, screened.on(entry.tree()))));
+                .forEach(entry -> entries.put(entry.id(), new JudgedStatus(entry, screened.on(entry.tree()))));
         var full = sorted(entry -> wanted.isEmpty() ? entry.isPointedAt() : isWanted(entry.entry, wanted));
-        var brief = wanted.isEmpty() ? sorted(entry -> !entry.isPointedAt()) : List.<JudgedEntry>of();
+        var brief = wanted.isEmpty() ? sorted(entry -> !entry.isPointedAt()) : List.<JudgedStatus>of();
         var dates = screened.facts().dates();
         return new EligibilityAnswer(
                 UUID.randomUUID(),
@@ -78,14 +67,14 @@ final class StatusAnswers {
     }
 
     /** The best verdict first; of those that fit or are open in the order of the ranking, of others the nearest first. */
-    private List<JudgedEntry> sorted(Predicate<JudgedEntry> wantedHere) {
+    private List<JudgedStatus> sorted(Predicate<JudgedStatus> wantedHere) {
         var ranking = screened.law().criteria().ranking();
         return entries.values().stream()
                 .filter(wantedHere)
-                .sorted(comparing(JudgedEntry::rank)
-                        .thenComparing(comparingDouble(JudgedEntry::distance))
+                .sorted(comparing(JudgedStatus::rank)
+                        .thenComparing(comparingDouble(JudgedStatus::distance))
                         .thenComparing(comparingInt(entry -> place(ranking, entry.entry)))
-                        .thenComparing(comparingInt(JudgedEntry::questions)))
+                        .thenComparing(comparingInt(JudgedStatus::questions)))
                 .toList();
     }
 
@@ -94,7 +83,7 @@ final class StatusAnswers {
         return place < 0 ? ranking.size() : place;
     }
 
-    private Bilingual summary(List<JudgedEntry> full) {
+    private Bilingual summary(List<JudgedStatus> full) {
         var words = screened.words();
         if (full.isEmpty()) {
             return words.say("summary.no-status");
@@ -105,7 +94,7 @@ final class StatusAnswers {
                 Map.of("status", name(best.entry), "reason", best.reason()));
     }
 
-    private StatusAnswer full(JudgedEntry entry) {
+    private StatusAnswer full(JudgedStatus entry) {
         var here = entry.screened;
         return new StatusAnswer(
                 entry.entry.status(),
@@ -122,7 +111,7 @@ final class StatusAnswers {
                 here.annotator().annotate(here.root()));
     }
 
-    private StatusAnswer brief(JudgedEntry entry) {
+    private StatusAnswer brief(JudgedStatus entry) {
         var here = entry.screened;
         return new StatusAnswer(
                 entry.entry.status(),
@@ -142,20 +131,20 @@ final class StatusAnswers {
     }
 
     /** Where a status does not fit, those beside it whose activity is the one stated. */
-    private List<Neighbour> neighbours(JudgedEntry failed) {
+    private List<Neighbour> neighbours(JudgedStatus failed) {
         if (failed.screened.root().status() != Status.NOT_MET) {
             return null;
         }
         var there = failed.entry.neighbours().stream()
                 .map(entries::get)
-                .filter(JudgedEntry::couldFit)
-                .sorted(comparing(JudgedEntry::rank))
+                .filter(JudgedStatus::couldFit)
+                .sorted(comparing(JudgedStatus::rank))
                 .map(this::neighbour)
                 .toList();
         return there.isEmpty() ? null : there;
     }
 
-    private Neighbour neighbour(JudgedEntry entry) {
+    private Neighbour neighbour(JudgedStatus entry) {
         return new Neighbour(
                 entry.entry.status(),
                 entry.entry.designation(),
@@ -186,128 +175,5 @@ final class StatusAnswers {
 
     private static Bilingual joined(Bilingual one, Bilingual other) {
         return new Bilingual(one.ja() + "（" + other.ja() + "）", one.en() + " (" + other.en() + ")");
-    }
-
-    /** One status with its own verdict. */
-    private record JudgedEntry(Entry entry, Screened screened) {
-        int rank() {
-            return BEST_FIRST.indexOf(screened.root().status());
-        }
-
-        /** How far it is from fitting, where it does not. */
-        double distance() {
-            return switch (screened.root().status()) {
-                case MET, UNKNOWN -> 0;
-                case REVIEW, NOT_MET -> -screened.root().nearness();
-            };
-        }
-
-        /** How many facts are still to be asked for. */
-        int questions() {
-            return missing().size();
-        }
-
-        /** Whether the stated activity is that of the status, or something stated points to it and nothing rules it out. */
-        boolean isPointedAt() {
-            return switch (activity()) {
-                case MET, REVIEW -> true;
-                case NOT_MET -> false;
-                case UNKNOWN ->
-                    layer(ACTIVITY).stream().flatMap(JudgedEntry::leaves).anyMatch(this::points);
-            };
-        }
-
-        /** Whether what is stated bears on its activity, and does not rule it out. */
-        boolean couldFit() {
-            return activity() != Status.NOT_MET
-                    && layer(ACTIVITY).stream().flatMap(JudgedEntry::leaves).anyMatch(this::isConcluded);
-        }
-
-        private boolean points(Judged leaf) {
-            return leaf.status() == Status.MET && isConcluded(leaf) && !isCommon(leaf);
-        }
-
-        private boolean isConcluded(Judged leaf) {
-            return screened.findings().of(leaf.id(), leaf.item()) != null;
-        }
-
-        private boolean isCommon(Judged leaf) {
-            var book = screened.law().criteria();
-            var concluded = book.criteria().get(leaf.id()).concludedAs();
-            return book.common().contains(concluded)
-                    || book.common().contains(concluded.split(Finding.VARIANT)[0]);
-        }
-
-        /** The leaves of parts that nothing has ruled out. */
-        private static Stream<Judged> stillPossible(Judged node) {
-            if (node.status() == Status.NOT_MET) {
-                return Stream.empty();
-            }
-            return node.isLeaf() ? Stream.of(node) : node.parts().stream().flatMap(JudgedEntry::stillPossible);
-        }
-
-        private static Stream<Judged> leaves(Judged node) {
-            return node.isLeaf() ? Stream.of(node) : node.parts().stream().flatMap(JudgedEntry::leaves);
-        }
-
-        Status activity() {
-            return worst(layer(ACTIVITY));
-        }
-
-        Map<String, String> layers() {
-            var layers = new LinkedHashMap<String, List<Judged>>();
-            parts().forEach(part -> layers.computeIfAbsent(layerOf(part), layer -> new ArrayList<>())
-                    .add(part));
-            var words = new LinkedHashMap<String, String>();
-            layers.forEach((layer, parts) -> words.put(layer, worst(parts).name()));
-            return words;
-        }
-
-        private List<Judged> layer(String layer) {
-            return parts().stream().filter(part -> layerOf(part).equals(layer)).toList();
-        }
-
-        /** The parts of the tree, each of one layer. */
-        private List<Judged> parts() {
-            return screened.root().isLeaf()
-                    ? List.of(screened.root())
-                    : screened.root().parts();
-        }
-
-        private String layerOf(Judged part) {
-            var criterion = screened.law().criteria().criteria().get(part.id());
-            return criterion == null ? "" : criterion.layer();
-        }
-
-        private static Status worst(List<Judged> parts) {
-            return parts.stream()
-                    .map(Judged::status)
-                    .max(Comparator.comparing(BEST_FIRST::indexOf))
-                    .orElse(Status.MET);
-        }
-
-        List<MissingFact> missing() {
-            return screened.missing().of(screened.root());
-        }
-
-        /** What to name first: the first question, or what decided; where all holds, a criterion rather than the purpose. */
-        Bilingual reason() {
-            var missing = missing();
-            if (screened.root().status() == Status.UNKNOWN && !missing.isEmpty()) {
-                return missing.get(0).question();
-            }
-            var reasons = screened.annotator().reasons(screened.root());
-            var telling = reasons.stream()
-                    .filter(reason -> CRITERIA.equals(reason.layer()))
-                    .findFirst();
-            return (screened.root().status() == Status.MET ? telling : Optional.<Answer.Reason>empty())
-                    .or(() -> reasons.stream().findFirst())
-                    .map(Answer.Reason::text)
-                    .orElse(new Bilingual("", ""));
-        }
-
-        Bilingual summary() {
-            return screened.words().say("summary." + screened.verdict().word(), Map.of("reason", reason()));
-        }
     }
 }
