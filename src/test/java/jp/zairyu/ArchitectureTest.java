@@ -17,10 +17,10 @@ class ArchitectureTest {
             .importPackages("jp.zairyu");
 
     @Test
-    void only_the_engine_knows_Drools() {
+    void only_the_engine_and_the_reader_of_DRL_know_Drools() {
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackage("jp.zairyu.engine..")
+                .resideOutsideOfPackages("jp.zairyu.engine..", "jp.zairyu.drl..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.drools..", "org.kie..", "org.mvel2.."));
@@ -70,6 +70,11 @@ class ArchitectureTest {
     @Test
     void explanations_know_no_callers() {
         holds(room("explanation").should().dependOnClassesThat().resideInAnyPackage(rooms("api", "cases")));
+    }
+
+    @Test
+    void lint_looks_at_rules_without_running_them() {
+        holds(room("lint").should().dependOnClassesThat().resideInAnyPackage(rooms("cases", "gate", "api", "cli")));
     }
 
     @Test

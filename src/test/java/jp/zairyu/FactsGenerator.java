@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import jp.zairyu.api.Contradictions;
 import jp.zairyu.facts.stated.DayHours;
 import jp.zairyu.facts.stated.Duty;
 import jp.zairyu.facts.stated.Limits;
@@ -17,6 +16,7 @@ import jp.zairyu.facts.stated.Period;
 import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.facts.stated.Word;
 import jp.zairyu.law.Vocabulary;
+import jp.zairyu.request.Contradictions;
 
 /** Makes stated facts at random from the vocabulary itself: any fact may be missing, any word may be stated. */
 final class FactsGenerator {

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import java.util.Map;
+import jp.zairyu.request.BadRequest;
+import jp.zairyu.request.Problem;
 
 /**
  * What every refusal says: a problem document (RFC 9457). It repeats nothing of a request but the path.

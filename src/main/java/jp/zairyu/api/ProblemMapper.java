@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
 import jp.zairyu.engine.RunawayRulesException;
+import jp.zairyu.request.BadRequest;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

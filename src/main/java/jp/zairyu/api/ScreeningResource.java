@@ -16,6 +16,8 @@ import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.LiveRules;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.ScreeningAnswer;
+import jp.zairyu.request.Question;
+import jp.zairyu.request.RequestReader;
 
 /** {@code POST /v1/screenings}, {@code /v1/screenings/{screening}} and {@code /v1/guidance}: the door. */
 @Path("/v1")

@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.LiveRules;
+import jp.zairyu.request.Question;
+import jp.zairyu.request.RequestReader;
 
 /** Takes one request through every screening before the service is ready, so that the first caller need not wait. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import jp.zairyu.ScreeningService;
-import jp.zairyu.api.BadRequest;
-import jp.zairyu.api.RequestReader;
 import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.request.BadRequest;
+import jp.zairyu.request.RequestReader;
 
 /** Puts a case through the same door and the same rooms as a request. */
 public final class CaseRunner {

@@ -1,4 +1,4 @@
-package jp.zairyu.api;
+package jp.zairyu.request;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

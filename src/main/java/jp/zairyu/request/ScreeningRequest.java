@@ -1,4 +1,4 @@
-package jp.zairyu.api;
+package jp.zairyu.request;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -29,7 +29,8 @@ public record ScreeningRequest(
                 .toList();
     }
 
-    boolean asks(String screening) {
+    /** Whether a question is asked for. */
+    public boolean asks(String screening) {
         return screenings == null || screenings.contains(screening);
     }
 }

@@ -1,4 +1,4 @@
-package jp.zairyu.api;
+package jp.zairyu.request;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -49,7 +49,7 @@ public final class RequestReader {
      * @param question what is asked
      * @throws BadRequest naming each field that is wrong and what would be right
      */
-    static ScreeningRequest read(byte[] body, Ruleset ruleset, Question question) {
+    public static ScreeningRequest read(byte[] body, Ruleset ruleset, Question question) {
         var reading = new Reading(ruleset.vocabulary());
         var request = parse(body, reading);
         if (request != null && request.facts() == null && reading.isClean()) {

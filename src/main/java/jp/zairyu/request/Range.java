@@ -1,4 +1,4 @@
-package jp.zairyu.api;
+package jp.zairyu.request;
 
 import java.math.BigDecimal;
 import jp.zairyu.facts.stated.Limits;

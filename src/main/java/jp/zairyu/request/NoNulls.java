@@ -1,4 +1,4 @@
-package jp.zairyu.api;
+package jp.zairyu.request;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;

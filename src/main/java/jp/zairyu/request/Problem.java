@@ -1,4 +1,4 @@
-package jp.zairyu.api;
+package jp.zairyu.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,11 +1,11 @@
-package jp.zairyu.api;
+package jp.zairyu.request;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Which question a request asks, and so which of the options beside the facts it may have. */
-enum Question {
+public enum Question {
     /** One verdict, or advice. */
     PLAIN,
     /** A verdict for each status of residence. */

@@ -1,0 +1,39 @@
+package jp.zairyu.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.zairyu.drl.DrlFile;
+import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.RulesFolder;
+import jp.zairyu.law.Ruleset;
+
+/** What must hold of a rules folder before anything of it runs. */
+public final class Lint {
+    private static final List<Check> CHECKS = List.of();
+
+    private Lint() {}
+
+    /**
+     * What a check looks at.
+     *
+     * @param folder the text of every file
+     * @param ruleset the data among it
+     * @param files the parsed DRL files
+     */
+    record Material(RulesFolder folder, Ruleset ruleset, List<DrlFile> files) {}
+
+    /** One thing that must hold. */
+    @FunctionalInterface
+    interface Check {
+        /** @param found takes what is wrong, and what somebody should look at */
+        void check(Material material, List<Diagnostic> found);
+    }
+
+    /** @return what is wrong, and what somebody should look at; empty where nothing is */
+    public static List<Diagnostic> check(RulesFolder folder, Ruleset ruleset, List<DrlFile> files) {
+        var material = new Material(folder, ruleset, files);
+        var found = new ArrayList<Diagnostic>();
+        CHECKS.forEach(check -> check.check(material, found));
+        return found;
+    }
+}
