@@ -7,7 +7,7 @@ import jp.zairyu.cli.Commands;
 /** The one jar: without a command it serves, with one it works for an analyst's shell and ends. */
 @QuarkusMain
 public final class Main {
-    private Main() {}
+    Main() {}
 
     public static void main(String... arguments) {
         if (Commands.isCommand(arguments)) {

@@ -3,16 +3,14 @@ package jp.zairyu.api;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jp.zairyu.engine.LiveRules;
-import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.gate.LiveRules;
 import jp.zairyu.law.Bilingual;
 import jp.zairyu.law.Vocabulary;
 
-/** What the rules know: statuses of residence, vocabulary, and which ruleset is live. */
+/** What the rules know: statuses of residence and vocabulary. */
 @Path("/v1")
 public class CatalogueResource {
     private static final String STATUSES = "statuses";
@@ -33,16 +31,6 @@ public class CatalogueResource {
 
     /** A word of a table, with the table's further columns. */
     public record VocabularyWord(String code, Bilingual name, List<String> aliases, Map<String, String> columns) {}
-
-    public record RulesetInfo(
-            String version,
-            Instant loadedAt,
-            Map<String, ScreeningInfo> screenings,
-            int parameters,
-            int provisions,
-            Map<String, Integer> vocabulary) {}
-
-    public record ScreeningInfo(int rules, int criteria) {}
 
     @GET
     @Path("/statuses")
@@ -81,43 +69,6 @@ public class CatalogueResource {
                 table(name).rows().values().stream()
                         .map(CatalogueResource::word)
                         .toList());
-    }
-
-    @GET
-    @Path("/ruleset")
-    public RulesetInfo ruleset() {
-        var shelf = rules.shelf();
-        var ruleset = shelf.ruleset();
-        var sizes = new TreeMap<String, Integer>();
-        ruleset.vocabulary()
-                .tables()
-                .forEach((name, table) -> sizes.put(name, table.rows().size()));
-        return new RulesetInfo(
-                ruleset.version(),
-                shelf.loadedAt(),
-                screenings(shelf),
-                ruleset.parameters().numbers().size(),
-                ruleset.parameters().provisions().size(),
-                sizes);
-    }
-
-    private static Map<String, ScreeningInfo> screenings(RulebookShelf shelf) {
-        var screenings = new TreeMap<String, ScreeningInfo>();
-        shelf.ruleset()
-                .screenings()
-                .forEach((name, law) -> screenings.put(
-                        name,
-                        new ScreeningInfo(
-                                rules(shelf, name), law.criteria().criteria().size())));
-        return screenings;
-    }
-
-    /** How many rules the screening's modules hold. */
-    private static int rules(RulebookShelf shelf, String screening) {
-        return shelf.rulebooks().entrySet().stream()
-                .filter(module -> (module.getKey() + "/").startsWith(screening + "/"))
-                .mapToInt(module -> module.getValue().rules().size())
-                .sum();
     }
 
     private static VocabularyWord word(Vocabulary.Row row) {

@@ -15,7 +15,7 @@ import jp.zairyu.catalogue.LawOnADay.NumberOnADay;
 import jp.zairyu.catalogue.LawOnADay.ProvisionOnADay;
 import jp.zairyu.catalogue.Worklist;
 import jp.zairyu.catalogue.Worklist.Weak;
-import jp.zairyu.engine.LiveRules;
+import jp.zairyu.gate.LiveRules;
 import jp.zairyu.law.Ruleset;
 
 /** The law itself, as the rules hold it: on a day, and what changes between two days. */

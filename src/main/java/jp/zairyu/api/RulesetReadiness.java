@@ -1,6 +1,6 @@
 package jp.zairyu.api;
 
-import jp.zairyu.engine.LiveRules;
+import jp.zairyu.gate.LiveRules;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.zairyu.ScreeningService;
-import jp.zairyu.engine.LiveRules;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.ScreeningAnswer;
+import jp.zairyu.gate.LiveRules;
 import jp.zairyu.request.Question;
 import jp.zairyu.request.RequestReader;
 

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import jp.zairyu.ScreeningService;
-import jp.zairyu.engine.LiveRules;
+import jp.zairyu.gate.LiveRules;
 import jp.zairyu.request.Question;
 import jp.zairyu.request.RequestReader;
 

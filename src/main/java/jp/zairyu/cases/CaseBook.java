@@ -41,6 +41,11 @@ public final class CaseBook {
         return cases;
     }
 
+    /** Whether a file holds cases, by its name. */
+    public static boolean isCaseFile(String name) {
+        return CASE_FILE.matcher(name).matches();
+    }
+
     /**
      * The cases of one file; none where it is no file of cases.
      *

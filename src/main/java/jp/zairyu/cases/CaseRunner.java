@@ -7,8 +7,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.explanation.Explainer;
+import jp.zairyu.law.Module;
+import jp.zairyu.law.Ruleset;
+import jp.zairyu.law.Vocabulary;
 import jp.zairyu.request.BadRequest;
 import jp.zairyu.request.RequestReader;
 
@@ -32,6 +38,29 @@ public final class CaseRunner {
         } catch (BadRequest e) {
             return List.of("the facts cannot be taken: " + e.problems());
         }
+    }
+
+    /** The modules whose rules a case asks, each after those it builds on. */
+    public static List<Module> modules(Ruleset ruleset, CaseBook.Filed filed) {
+        var book = ruleset.screening(filed.screening()).criteria();
+        var wanted = Stream.of(
+                        codes(
+                                filed.goldenCase().statuses(),
+                                ruleset.vocabulary().table("statuses")),
+                        codes(
+                                filed.goldenCase().designations(),
+                                ruleset.vocabulary().table("designations")))
+                .flatMap(List::stream)
+                .toList();
+        return ruleset.modulesOf(Explainer.trees(book, wanted), book);
+    }
+
+    private static List<String> codes(JsonNode words, Vocabulary.Table table) {
+        return words == null
+                ? List.of()
+                : StreamSupport.stream(words.spliterator(), false)
+                        .map(word -> table.code(word.asText()).orElse(word.asText()))
+                        .toList();
     }
 
     /** The body of the request that a case stands for. */

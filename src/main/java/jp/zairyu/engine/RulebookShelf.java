@@ -19,7 +19,8 @@ import jp.zairyu.law.RulesetReader;
  * @param loadedAt when it became ready
  */
 public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, Instant loadedAt) {
-    private static final RulebookShelf NOTHING = new RulebookShelf(null, Map.of(), Instant.EPOCH);
+    /** A shelf with nothing on it, to begin from. */
+    public static final RulebookShelf NOTHING = new RulebookShelf(null, Map.of(), Instant.EPOCH);
 
     /**
      * Reads, compiles and checks a rules folder.
@@ -30,7 +31,7 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
         return open(folder, NOTHING);
     }
 
-    /** The same, but modules whose DRL text has not changed keep the rulebook they had before. */
+    /** The same, but modules whose DRL text has not changed keep the rulebook they had before, all its sessions with it. */
     public static RulebookShelf open(RulesFolder folder, RulebookShelf before) {
         var ruleset = RulesetReader.read(folder);
         var loader = Thread.currentThread().getContextClassLoader();

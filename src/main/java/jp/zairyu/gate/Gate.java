@@ -1,81 +1,143 @@
 package jp.zairyu.gate;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import jp.zairyu.cases.CaseBook;
-import jp.zairyu.cases.CaseRunner;
+import java.util.Map;
+import java.util.TreeMap;
 import jp.zairyu.drl.DrlFile;
 import jp.zairyu.drl.DrlReader;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.law.Diagnostic;
 import jp.zairyu.law.RulesFolder;
+import jp.zairyu.law.Ruleset;
 import jp.zairyu.law.RulesetException;
 import jp.zairyu.law.RulesetReader;
 import jp.zairyu.lint.Lint;
+import org.jboss.logging.Logger;
 
-/** The one way from a rules folder to a ruleset that may answer: parse → lint → compile → run all cases → ready. */
+/**
+ * The one way from a rules folder to a ruleset that may answer: parse → lint → compile → run all cases → ready. The service
+ * takes it at start and at each change, the command line for {@code check}.
+ *
+ * <p>It remembers what it has seen: what has not changed since is neither parsed nor compiled again, and a case runs again
+ * only if something has changed that its answer can depend on.
+ */
 public final class Gate {
-    private Gate() {}
+    private static final Logger LOG = Logger.getLogger(Gate.class);
+
+    private final Passed passed;
+    private final CasesStep cases;
+    private Map<String, ParsedText> parsed = Map.of();
+    private RulebookShelf compiled = RulebookShelf.NOTHING;
+
+    private Gate(Passed passed) {
+        this.passed = passed;
+        this.cases = new CasesStep(passed);
+    }
+
+    /** A gate that remembers nothing when the program ends. */
+    public static Gate inMemory() {
+        return new Gate(Passed.inMemory());
+    }
+
+    /** @param cache the folder in which it remembers what has passed; made if it is not there */
+    public static Gate remembering(Path cache) {
+        return new Gate(Passed.in(cache));
+    }
+
+    private record ParsedText(String text, DrlReader.Parsed parsed) {}
 
     /**
      * What became of a folder.
      *
+     * @param version the folder's version
      * @param shelf the ruleset, ready to answer; null where the folder is refused
-     * @param diagnostics why it is refused; warnings where it is not
+     * @param diagnostics why it is refused; or what somebody should look at
+     * @param casesRun how many cases ran; the others had passed before on all that they depend on
      */
-    public record Outcome(RulebookShelf shelf, List<Diagnostic> diagnostics) {
+    public record Outcome(String version, RulebookShelf shelf, List<Diagnostic> diagnostics, int casesRun) {
         public boolean isReady() {
             return shelf != null;
-        }
-
-        static Outcome refused(List<Diagnostic> diagnostics) {
-            return new Outcome(null, sorted(diagnostics));
         }
     }
 
     /** Takes a folder through the gate. */
-    public static Outcome take(RulesFolder folder) {
+    public synchronized Outcome take(RulesFolder folder) {
+        var version = folder.version();
+        var found = new ArrayList<Diagnostic>();
         try {
-            var files = new ArrayList<DrlFile>();
-            var wrong = parse(folder, files);
-            var ruleset = RulesetReader.read(folder);
-            var linted = Lint.check(folder, ruleset, files);
-            var found = Stream.concat(wrong.stream(), linted.stream()).toList();
-            return found.stream().anyMatch(Diagnostic::isError) ? Outcome.refused(found) : compile(folder, found);
+            return take(folder, version, found);
         } catch (RulesetException e) {
-            return Outcome.refused(e.diagnostics());
+            found.addAll(e.diagnostics());
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            LOG.error("The gate tripped over a rules folder", e);
+            found.add(new Diagnostic("rules", "something in this folder could not be judged: " + e));
+        }
+        return outcome(version, null, found, 0);
+    }
+
+    /** The same for a folder that has passed before: it is only compiled. */
+    public synchronized Outcome takeAtStart(RulesFolder folder) {
+        var version = folder.version();
+        if (!passed.hasFolder(version)) {
+            return take(folder);
+        }
+        return outcome(version, compile(folder), List.of(), 0);
+    }
+
+    private Outcome take(RulesFolder folder, String version, List<Diagnostic> found) {
+        var files = parse(folder, found);
+        var ruleset = read(folder, found);
+        if (ruleset != null) {
+            found.addAll(Lint.check(folder, ruleset, files));
+        }
+        if (found.stream().anyMatch(Diagnostic::isError)) {
+            return outcome(version, null, found, 0);
+        }
+        var shelf = compile(folder);
+        var run = cases.run(folder, shelf, found);
+        if (found.stream().anyMatch(Diagnostic::isError)) {
+            return outcome(version, null, found, run);
+        }
+        passed.addFolder(version);
+        passed.save();
+        return outcome(version, shelf, found, run);
+    }
+
+    /** Slips in DRL are told even where the data beside it is broken, and the other way round. */
+    private static Ruleset read(RulesFolder folder, List<Diagnostic> found) {
+        try {
+            return RulesetReader.read(folder);
+        } catch (RulesetException e) {
+            found.addAll(e.diagnostics());
+            return null;
         }
     }
 
-    private static List<Diagnostic> parse(RulesFolder folder, List<DrlFile> files) {
-        var wrong = new ArrayList<Diagnostic>();
-        for (var name : folder.names(file -> file.endsWith(".drl"))) {
-            var parsed = DrlReader.read(name, folder.text(name));
-            wrong.addAll(parsed.wrong());
-            if (parsed.file() != null) {
-                files.add(parsed.file());
-            }
-        }
-        return wrong;
-    }
-
-    private static Outcome compile(RulesFolder folder, List<Diagnostic> found) {
-        var shelf = RulebookShelf.open(folder);
-        var runner = new CaseRunner(shelf);
-        var differing = CaseBook.of(folder).parallelStream()
-                .flatMap(filed -> runner.run(filed).stream().map(difference -> diagnostic(filed, difference)))
+    private List<DrlFile> parse(RulesFolder folder, List<Diagnostic> found) {
+        var now = new TreeMap<String, ParsedText>();
+        folder.names(name -> name.endsWith(".drl")).forEach(name -> now.put(name, parse(name, folder.text(name))));
+        parsed = now;
+        now.values().forEach(file -> found.addAll(file.parsed().wrong()));
+        return now.values().stream()
+                .map(file -> file.parsed().file())
+                .filter(file -> file != null)
                 .toList();
-        var all = Stream.concat(found.stream(), differing.stream()).toList();
-        return differing.isEmpty() ? new Outcome(shelf, sorted(all)) : Outcome.refused(all);
     }
 
-    private static Diagnostic diagnostic(CaseBook.Filed filed, String difference) {
-        return Diagnostic.error(filed.file(), filed.line(), filed.goldenCase().name(), difference, null);
+    private ParsedText parse(String name, String text) {
+        var before = parsed.get(name);
+        return before != null && before.text().equals(text) ? before : new ParsedText(text, DrlReader.read(name, text));
     }
 
-    private static List<Diagnostic> sorted(List<Diagnostic> diagnostics) {
-        return diagnostics.stream().sorted(Diagnostic.BY_PLACE).collect(Collectors.toList());
+    private RulebookShelf compile(RulesFolder folder) {
+        compiled = RulebookShelf.open(folder, compiled);
+        return compiled;
+    }
+
+    private static Outcome outcome(String version, RulebookShelf shelf, List<Diagnostic> found, int casesRun) {
+        return new Outcome(
+                version, shelf, found.stream().sorted(Diagnostic.BY_PLACE).toList(), casesRun);
     }
 }

@@ -1,5 +1,6 @@
 package jp.zairyu.law;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 
@@ -42,6 +43,8 @@ public record Diagnostic(Severity severity, String file, Integer line, String ru
         return new Diagnostic(Severity.WARNING, file, line, rule, problem, remedy);
     }
 
+    /** Whether the folder cannot go live for it. */
+    @JsonIgnore
     public boolean isError() {
         return severity == Severity.ERROR;
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -18,23 +19,43 @@ import java.util.function.Predicate;
  * The text of every file under the rules folder, by path relative to it. Read once: what is hashed is what is compiled.
  */
 public record RulesFolder(SortedMap<String, String> files) {
-    /** Reads the folder; hidden files and editors' leftovers are passed over. */
+    /**
+     * Reads the folder, through symbolic links as mounted volumes use them; hidden files and editors' leftovers are
+     * passed over.
+     *
+     * @throws RulesetException if it is no folder or cannot be read, saying why
+     */
     public static RulesFolder read(Path directory) {
         if (!Files.isDirectory(directory)) {
             throw new RulesetException(directory.toString(), "is not a folder; set zairyu.rules to the rules folder");
         }
-        try (var paths = Files.walk(directory)) {
+        try {
             var files = new TreeMap<String, String>();
-            for (var path : paths.filter(Files::isRegularFile).toList()) {
-                var name = directory.relativize(path).toString().replace('\\', '/');
-                if (!name.startsWith(".") && !name.contains("/.") && !name.endsWith("~")) {
-                    files.put(name, text(name, path));
-                }
+            for (var file : files(directory.toRealPath()).entrySet()) {
+                files.put(file.getKey(), text(file.getKey(), file.getValue()));
             }
             return new RulesFolder(files);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new RulesetException(directory.toString(), "cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The files that count, by their names relative to the folder. */
+    public static SortedMap<String, Path> files(Path directory) throws IOException {
+        try (var paths = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
+            var files = new TreeMap<String, Path>();
+            paths.forEach(path -> {
+                var name = directory.relativize(path).toString().replace('\\', '/');
+                if (!isHidden(name) && Files.isRegularFile(path)) {
+                    files.put(name, path);
+                }
+            });
+            return files;
+        }
+    }
+
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.contains("/.") || name.endsWith("~");
     }
 
     private static String text(String name, Path path) throws IOException {

@@ -1,0 +1,59 @@
+package jp.zairyu.gate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.zairyu.cases.CaseBook;
+import jp.zairyu.cases.CaseRunner;
+import jp.zairyu.law.Module;
+import jp.zairyu.law.RulesFolder;
+import jp.zairyu.law.Ruleset;
+
+/**
+ * Of each case, a hash over all that its answer can depend on: the case itself, the rules of the modules that it asks, and
+ * everything in the folder that is neither rule nor case nor page to read.
+ */
+final class Fingerprints {
+    private final Ruleset ruleset;
+    private final String data;
+    private final Map<String, String> modules = new HashMap<>();
+    private final Map<List<Module>, String> askedFor = new HashMap<>();
+
+    Fingerprints(RulesFolder folder, Ruleset ruleset) {
+        this.ruleset = ruleset;
+        this.data = data(folder);
+        ruleset.modules().forEach((name, module) -> modules.put(name, rules(module)));
+    }
+
+    private static String data(RulesFolder folder) {
+        var hash = new Hash();
+        folder.files().forEach((name, text) -> {
+            if (!name.endsWith(".drl") && !name.endsWith(".md") && !CaseBook.isCaseFile(name)) {
+                hash.add(name).add(text);
+            }
+        });
+        return hash.hex();
+    }
+
+    private static String rules(Module module) {
+        var hash = new Hash();
+        module.rules().forEach((name, text) -> hash.add(name).add(text));
+        return hash.hex();
+    }
+
+    String of(CaseBook.Filed filed, String said) {
+        var asked = CaseRunner.modules(ruleset, filed);
+        return new Hash()
+                .add(filed.screening())
+                .add(said)
+                .add(askedFor.computeIfAbsent(asked, this::rules))
+                .add(data)
+                .hex();
+    }
+
+    private String rules(List<Module> asked) {
+        var hash = new Hash();
+        asked.forEach(module -> hash.add(module.name()).add(modules.get(module.name())));
+        return hash.hex();
+    }
+}

@@ -1,0 +1,78 @@
+package jp.zairyu.gate;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import jp.zairyu.law.RulesFolder;
+import jp.zairyu.law.RulesetException;
+import org.jboss.logging.Logger;
+
+/** Notices that something under the rules folder has changed, waits until it is quiet, and hands the folder on, read whole. */
+final class RulesWatch implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(RulesWatch.class);
+
+    private final Path directory;
+    private final Consumer<RulesFolder> changed;
+    private final Consumer<RulesetException> unreadable;
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(RulesWatch::thread);
+    private FolderStamp taken;
+    private FolderStamp last;
+
+    /**
+     * @param taken how the folder stood when it was read for the ruleset that is live
+     * @param changed takes each new content of the folder
+     * @param unreadable is told where the folder has changed into something that cannot be read
+     */
+    RulesWatch(
+            Path directory, FolderStamp taken, Consumer<RulesFolder> changed, Consumer<RulesetException> unreadable) {
+        this.directory = directory;
+        this.changed = changed;
+        this.unreadable = unreadable;
+        this.taken = taken;
+        this.last = taken;
+    }
+
+    void start(Duration every) {
+        clock.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** A folder that stands as it stood a moment ago, but not as it was taken, has changed and come to rest. */
+    private void look() {
+        try {
+            var now = FolderStamp.of(directory);
+            if (now.equals(last) && !now.equals(taken)) {
+                take(now);
+            }
+            last = now;
+        } catch (RuntimeException e) {
+            LOG.error("The rules folder could not be looked at", e);
+        }
+    }
+
+    private void take(FolderStamp stamp) {
+        try {
+            var folder = RulesFolder.read(directory);
+            if (FolderStamp.of(directory).equals(stamp)) { // else it changed while it was read: look again
+                taken = stamp;
+                changed.accept(folder);
+            }
+        } catch (RulesetException e) {
+            taken = stamp;
+            unreadable.accept(e);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "rules-watch");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}
