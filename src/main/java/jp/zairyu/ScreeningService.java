@@ -23,6 +23,12 @@ public final class ScreeningService {
      */
     public static ScreeningAnswer screen(
             RulebookShelf shelf, String screening, LocalDate asOf, StatedFacts stated, List<String> wanted) {
+        return Explainer.explain(screened(shelf, screening, asOf, stated, wanted), wanted);
+    }
+
+    /** The same way up to the door of the last room: what the rules found, not yet explained. */
+    public static Screened screened(
+            RulebookShelf shelf, String screening, LocalDate asOf, StatedFacts stated, List<String> wanted) {
         var ruleset = shelf.ruleset();
         var law = ruleset.screening(screening);
         var facts = FactsReader.read(ruleset, asOf, stated);
@@ -30,6 +36,6 @@ public final class ScreeningService {
         var modules = ruleset.modulesOf(Explainer.trees(law.criteria(), wanted), law.criteria());
         var findings = shelf.apply(modules, facts, inForce);
         var index = new FindingIndex(findings, law.criteria().criteria());
-        return Explainer.explain(Screened.of(ruleset, law, facts, inForce, index), wanted);
+        return Screened.of(ruleset, law, facts, inForce, index);
     }
 }

@@ -31,13 +31,32 @@ public final class CaseRunner {
         this.shelf = shelf;
     }
 
+    /**
+     * What became of a case.
+     *
+     * @param differences between the answer and what is expected; empty where there are none
+     * @param covered what the case brought about
+     */
+    public record Result(CaseBook.Filed filed, List<String> differences, Covered covered) {
+        public boolean isAsExpected() {
+            return differences.isEmpty();
+        }
+    }
+
+    /** Runs a case, and tells what it differs in and what it brought about. */
+    public Result result(CaseBook.Filed filed) {
+        try {
+            var asked = ask(filed.screening(), body(filed.goldenCase()));
+            var differences = CaseCheck.differences(filed.goldenCase().expect(), asked.answer());
+            return new Result(filed, differences, asked.covered());
+        } catch (BadRequest e) {
+            return new Result(filed, List.of("the facts cannot be taken: " + e.problems()), Covered.NOTHING);
+        }
+    }
+
     /** @return what differs from the expectation; empty where nothing does */
     public List<String> run(CaseBook.Filed filed) {
-        try {
-            return CaseCheck.differences(filed.goldenCase().expect(), answer(filed));
-        } catch (BadRequest e) {
-            return List.of("the facts cannot be taken: " + e.problems());
-        }
+        return result(filed).differences();
     }
 
     /** The modules whose rules a case asks, each after those it builds on. */
@@ -85,9 +104,25 @@ public final class CaseRunner {
 
     /** The answer as JSON. */
     public JsonNode answer(CaseBook.Filed filed) {
-        var request = RequestReader.read(body(filed.goldenCase()), shelf.ruleset(), filed.screening());
-        var answer =
-                ScreeningService.screen(shelf, filed.screening(), request.asOf(), request.facts(), request.wanted());
-        return JSON.valueToTree(answer);
+        return ask(filed.screening(), body(filed.goldenCase())).answer();
+    }
+
+    /**
+     * The answer to a question.
+     *
+     * @param answer as JSON
+     * @param covered what the question brought about
+     */
+    public record Asked(JsonNode answer, Covered covered) {}
+
+    /**
+     * @param body the body of a request
+     * @throws BadRequest naming each field that is wrong
+     */
+    public Asked ask(String screening, byte[] body) {
+        var request = RequestReader.read(body, shelf.ruleset(), screening);
+        var screened = ScreeningService.screened(shelf, screening, request.asOf(), request.facts(), request.wanted());
+        JsonNode answer = JSON.valueToTree(Explainer.explain(screened, request.wanted()));
+        return new Asked(answer, Covered.of(answer, screened.findings().all().toList()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.zairyu.law.Criterion;
 import jp.zairyu.verdict.Item;
 import jp.zairyu.verdict.Status;
@@ -23,6 +24,11 @@ public final class FindingIndex {
             findings.computeIfAbsent(new Key(finding.criterion(), finding.item()), key -> new ArrayList<>())
                     .add(finding);
         }
+    }
+
+    /** Everything that rules concluded, whether or not a tree asks for it. */
+    public Stream<Finding> all() {
+        return findings.values().stream().flatMap(List::stream);
     }
 
     /**

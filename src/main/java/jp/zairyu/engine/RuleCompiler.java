@@ -17,7 +17,7 @@ import org.kie.api.builder.Message;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.Resource;
 
-/** DRL text → {@link Rulebook}. */
+/** DRL text → what a {@link Rulebook} runs. */
 final class RuleCompiler {
     /** The name of the one global that DRL files declare. */
     static final String GLOBAL = "findings";
@@ -32,7 +32,7 @@ final class RuleCompiler {
      * @param loader sees the classes of facts; whichever thread compiles
      * @throws RulesetException naming each file that does not compile
      */
-    static Rulebook compile(Module module, ClassLoader loader) {
+    static Rulebook.Compiled compile(Module module, ClassLoader loader) {
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader); // Drools asks the thread, too
@@ -43,7 +43,7 @@ final class RuleCompiler {
         }
     }
 
-    private static Rulebook rulebook(KieBase base, Module module) {
+    private static Rulebook.Compiled rulebook(KieBase base, Module module) {
         var rules = new LinkedHashMap<String, RuleInfo>();
         var wrong = new ArrayList<Diagnostic>();
         for (var kiePackage : base.getKiePackages()) {
@@ -59,7 +59,7 @@ final class RuleCompiler {
         if (!wrong.isEmpty()) {
             throw new RulesetException(wrong);
         }
-        return new Rulebook(
+        return new Rulebook.Compiled(
                 base.newKieSessionsPool(SESSIONS_TO_START_WITH),
                 rules,
                 Matched.of(base, module.rules().values()));

@@ -2,25 +2,39 @@ package jp.zairyu.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.zairyu.facts.CaseFacts;
 import jp.zairyu.law.InForce;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
-/** The compiled rules of one module: facts and the numbers in force → findings. */
+/** The rules of one module, compiled when they are first asked for: facts and the numbers in force → findings. */
 public final class Rulebook {
     /** Far above what any case fires; a rule that fires without end is stopped here. */
     static final int MOST_FIRINGS = 10_000;
 
-    private final KieSessionsPool sessions;
-    private final Map<String, RuleInfo> rules;
-    private final Matched matched;
+    private final Supplier<Compiled> compiler;
+    private volatile Compiled compiled;
 
-    Rulebook(KieSessionsPool sessions, Map<String, RuleInfo> rules, Matched matched) {
-        this.sessions = sessions;
-        this.rules = rules;
-        this.matched = matched;
+    /** @param compiler asked once, by whichever thread comes first; again only where it failed */
+    Rulebook(Supplier<Compiled> compiler) {
+        this.compiler = compiler;
+    }
+
+    /** What the compiler made of a module. */
+    record Compiled(KieSessionsPool sessions, Map<String, RuleInfo> rules, Matched matched) {}
+
+    /** @throws jp.zairyu.law.RulesetException naming each file that does not compile */
+    Compiled compiled() {
+        return compiled == null ? compileOnce() : compiled;
+    }
+
+    private synchronized Compiled compileOnce() {
+        if (compiled == null) {
+            compiled = compiler.get();
+        }
+        return compiled;
     }
 
     /**
@@ -31,15 +45,16 @@ public final class Rulebook {
      * @throws RunawayRulesException if the rules do not come to rest
      */
     public List<Finding> apply(CaseFacts facts, InForce law, List<Finding> before) {
-        var findings = new Findings(rules);
-        var session = sessions.newKieSession();
+        var matched = compiled().matched();
+        var findings = new Findings(rules());
+        var session = compiled().sessions().newKieSession();
         try {
             session.setGlobal(RuleCompiler.GLOBAL, findings);
-            insert(session, facts.facts().stream());
-            insert(session, law.parameters().stream().filter(number -> matched.names(number.key())));
-            insert(session, law.bands().stream().filter(band -> matched.names(band.key())));
-            insert(session, law.provisions().stream().filter(provision -> matched.names(provision.key())));
-            insert(session, before.stream());
+            insert(session, matched, facts.facts().stream());
+            insert(session, matched, law.parameters().stream().filter(number -> matched.names(number.key())));
+            insert(session, matched, law.bands().stream().filter(band -> matched.names(band.key())));
+            insert(session, matched, law.provisions().stream().filter(provision -> matched.names(provision.key())));
+            insert(session, matched, before.stream());
             if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
                 throw new RunawayRulesException();
             }
@@ -49,12 +64,12 @@ public final class Rulebook {
         return findings.concluded();
     }
 
-    private void insert(KieSession session, Stream<?> facts) {
+    private static void insert(KieSession session, Matched matched, Stream<?> facts) {
         facts.filter(matched::concerns).forEach(session::insert);
     }
 
     /** The rules by name. */
     public Map<String, RuleInfo> rules() {
-        return rules;
+        return compiled().rules();
     }
 }

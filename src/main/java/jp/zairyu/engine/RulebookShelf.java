@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.zairyu.facts.CaseFacts;
 import jp.zairyu.law.InForce;
 import jp.zairyu.law.Module;
@@ -33,26 +32,43 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
 
     /** The same, but modules whose DRL text has not changed keep the rulebook they had before, all its sessions with it. */
     public static RulebookShelf open(RulesFolder folder, RulebookShelf before) {
+        var shelf = onDemand(folder, before);
+        shelf.rulebooks.values().parallelStream().forEach(Rulebook::compiled);
+        RulesetCheck.check(shelf.ruleset, shelf.rulebooks);
+        return shelf;
+    }
+
+    /**
+     * Reads a rules folder and compiles each module when it is first asked for. For a look at some of the rules, not for
+     * answering callers: nothing is checked beforehand, so a module that does not compile says so when it is used.
+     *
+     * @throws jp.zairyu.law.RulesetException naming each file of data that is wrong and why
+     */
+    public static RulebookShelf onDemand(RulesFolder folder) {
+        return onDemand(folder, NOTHING);
+    }
+
+    /** The same, but modules whose DRL text has not changed share the rulebook of another shelf. */
+    public static RulebookShelf onDemand(RulesFolder folder, RulebookShelf before) {
         var ruleset = RulesetReader.read(folder);
         var loader = Thread.currentThread().getContextClassLoader();
-        var compiled = ruleset.modules().values().parallelStream()
-                .collect(Collectors.toMap(
-                        Module::name,
-                        module -> before.hasSameRules(module)
-                                ? before.rulebook(module.name())
-                                : RuleCompiler.compile(module, loader)));
         var rulebooks = new LinkedHashMap<String, Rulebook>();
-        ruleset.modules().keySet().forEach(name -> rulebooks.put(name, compiled.get(name)));
-        RulesetCheck.check(ruleset, rulebooks);
+        ruleset.modules()
+                .forEach((name, module) -> rulebooks.put(
+                        name,
+                        before.hasSameRules(module)
+                                ? before.rulebook(name)
+                                : new Rulebook(() -> RuleCompiler.compile(module, loader))));
         return new RulebookShelf(ruleset, rulebooks, Instant.now());
     }
 
-    private boolean hasSameRules(Module module) {
+    /** Whether this shelf holds a module of that name with the same DRL text. */
+    public boolean hasSameRules(Module module) {
         return rulebooks.containsKey(module.name())
                 && ruleset.modules().get(module.name()).rules().equals(module.rules());
     }
 
-    /** The compiled rules of one module. */
+    /** The rules of one module. */
     public Rulebook rulebook(String module) {
         return rulebooks.get(module);
     }
