@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import jp.zairyu.facts.CaseFacts;
 import jp.zairyu.law.InForce;
 import jp.zairyu.law.Module;
@@ -33,9 +34,19 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
     /** The same, but modules whose DRL text has not changed keep the rulebook they had before, all its sessions with it. */
     public static RulebookShelf open(RulesFolder folder, RulebookShelf before) {
         var shelf = onDemand(folder, before);
-        shelf.rulebooks.values().parallelStream().forEach(Rulebook::compiled);
+        shelf.compile(module -> true);
         RulesetCheck.check(shelf.ruleset, shelf.rulebooks);
         return shelf;
+    }
+
+    /**
+     * Compiles the modules wanted, as far as they are not compiled yet.
+     *
+     * @throws jp.zairyu.law.RulesetException naming each file that does not compile
+     */
+    public void compile(Predicate<Module> wanted) {
+        ruleset.modules().values().parallelStream().filter(wanted).forEach(module -> rulebook(module.name())
+                .compiled());
     }
 
     /**
@@ -50,7 +61,11 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
 
     /** The same, but modules whose DRL text has not changed share the rulebook of another shelf. */
     public static RulebookShelf onDemand(RulesFolder folder, RulebookShelf before) {
-        var ruleset = RulesetReader.read(folder);
+        return onDemand(RulesetReader.read(folder), before);
+    }
+
+    /** The same of rules that have been read already. */
+    public static RulebookShelf onDemand(Ruleset ruleset, RulebookShelf before) {
         var loader = Thread.currentThread().getContextClassLoader();
         var rulebooks = new LinkedHashMap<String, Rulebook>();
         ruleset.modules()

@@ -1,5 +1,7 @@
 package jp.zairyu.gate;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import jp.zairyu.cases.CaseBook;
 import jp.zairyu.cases.CaseRunner;
+import jp.zairyu.drl.DrlFile;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.law.Diagnostic;
 import jp.zairyu.law.RulesFolder;
@@ -31,47 +34,60 @@ final class CasesStep {
         }
     }
 
-    private record Ran(CaseBook.Filed filed, String fingerprint, List<String> differences) {}
+    private record Ran(String fingerprint, CaseRunner.Result result) {}
 
     /**
      * Runs the cases that something they depend on has changed for.
      *
+     * @param files the parsed rules; each side they conclude must be shown by a case
      * @param found takes what differs from the expectations
      * @return how many ran
      */
-    int run(RulesFolder folder, RulebookShelf shelf, List<Diagnostic> found) {
-        var waiting = waiting(folder, shelf);
+    int run(RulesFolder folder, RulebookShelf shelf, List<DrlFile> files, List<Diagnostic> found) {
+        var covered = new HashSet<String>();
+        var waiting = waiting(folder, shelf, covered);
         var runner = new CaseRunner(shelf);
         var ran = waiting.entrySet().parallelStream()
-                .map(one -> new Ran(one.getValue(), one.getKey(), runner.run(one.getValue())))
+                .map(one -> new Ran(one.getKey(), runner.result(one.getValue())))
                 .toList();
         for (var one : ran) {
-            if (one.differences().isEmpty()) {
-                passed.add(one.fingerprint(), Set.of());
+            var words = Sides.words(one.result().covered());
+            covered.addAll(words);
+            if (one.result().isAsExpected()) {
+                passed.add(one.fingerprint(), words);
             }
-            one.differences().forEach(difference -> found.add(diagnostic(one.filed(), difference)));
+            one.result()
+                    .differences()
+                    .forEach(difference -> found.add(diagnostic(one.result().filed(), difference)));
         }
+        Sides.check(files, shelf.ruleset(), covered, found);
         return ran.size();
     }
 
-    /** The cases that have not passed yet, by fingerprint. */
-    private Map<String, CaseBook.Filed> waiting(RulesFolder folder, RulebookShelf shelf) {
+    /** The cases that have not passed yet, by fingerprint; what the others brought to light is added to {@code covered}. */
+    private Map<String, CaseBook.Filed> waiting(RulesFolder folder, RulebookShelf shelf, Set<String> covered) {
         var fingerprints = new Fingerprints(folder, shelf.ruleset());
         var waiting = new LinkedHashMap<String, CaseBook.Filed>();
-        var now = new TreeMap<String, CaseFile>();
-        folder.files().forEach((name, text) -> now.put(name, file(name, text)));
-        now.values().removeIf(file -> file.cases().isEmpty());
-        read = now;
-        for (var file : now.values()) {
+        for (var file : read(folder)) {
             for (var i = 0; i < file.cases().size(); i++) {
                 var fingerprint =
                         fingerprints.of(file.cases().get(i), file.hashes().get(i));
-                if (passed.covered(fingerprint) == null) {
+                var before = passed.covered(fingerprint);
+                if (before == null) {
                     waiting.put(fingerprint, file.cases().get(i));
+                } else {
+                    covered.addAll(before);
                 }
             }
         }
         return waiting;
+    }
+
+    private Collection<CaseFile> read(RulesFolder folder) {
+        var now = new TreeMap<String, CaseFile>();
+        folder.names(CaseBook::isCaseFile).forEach(name -> now.put(name, file(name, folder.text(name))));
+        read = now;
+        return now.values();
     }
 
     private CaseFile file(String name, String text) {

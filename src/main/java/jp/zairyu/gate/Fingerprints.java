@@ -22,7 +22,7 @@ final class Fingerprints {
     Fingerprints(RulesFolder folder, Ruleset ruleset) {
         this.ruleset = ruleset;
         this.data = data(folder);
-        ruleset.modules().forEach((name, module) -> modules.put(name, rules(module)));
+        ruleset.modules().forEach((name, module) -> modules.put(name, Hash.of(module)));
     }
 
     private static String data(RulesFolder folder) {
@@ -32,12 +32,6 @@ final class Fingerprints {
                 hash.add(name).add(text);
             }
         });
-        return hash.hex();
-    }
-
-    private static String rules(Module module) {
-        var hash = new Hash();
-        module.rules().forEach((name, text) -> hash.add(name).add(text));
         return hash.hex();
     }
 

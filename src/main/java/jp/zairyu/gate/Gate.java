@@ -31,19 +31,35 @@ public final class Gate {
     private Map<String, ParsedText> parsed = Map.of();
     private RulebookShelf compiled = RulebookShelf.NOTHING;
 
-    private Gate(Passed passed) {
+    private final boolean serves;
+
+    private Gate(Passed passed, boolean serves) {
         this.passed = passed;
+        this.serves = serves;
         this.cases = new CasesStep(passed);
     }
 
     /** A gate that remembers nothing when the program ends. */
     public static Gate inMemory() {
-        return new Gate(Passed.inMemory());
+        return new Gate(Passed.inMemory(), false);
     }
 
-    /** @param cache the folder in which it remembers what has passed; made if it is not there */
-    public static Gate remembering(Path cache) {
-        return new Gate(Passed.in(cache));
+    /**
+     * A gate for a service: what passes is ready to answer, all its modules compiled.
+     *
+     * @param cache the folder in which it remembers what has passed; made if it is not there
+     */
+    public static Gate toServe(Path cache) {
+        return new Gate(Passed.in(cache), true);
+    }
+
+    /**
+     * A gate for one look at a folder: modules that have passed before are compiled only if a case asks them.
+     *
+     * @param cache as above
+     */
+    public static Gate toCheck(Path cache) {
+        return new Gate(Passed.in(cache), false);
     }
 
     private record ParsedText(String text, DrlReader.Parsed parsed) {}
@@ -83,7 +99,7 @@ public final class Gate {
         if (!passed.hasFolder(version)) {
             return take(folder);
         }
-        return outcome(version, compile(folder), List.of(), 0);
+        return outcome(version, compile(RulesetReader.read(folder)), List.of(), 0);
     }
 
     private Outcome take(RulesFolder folder, String version, List<Diagnostic> found) {
@@ -95,8 +111,8 @@ public final class Gate {
         if (found.stream().anyMatch(Diagnostic::isError)) {
             return outcome(version, null, found, 0);
         }
-        var shelf = compile(folder);
-        var run = cases.run(folder, shelf, found);
+        var shelf = compile(ruleset);
+        var run = cases.run(folder, shelf, files, found);
         if (found.stream().anyMatch(Diagnostic::isError)) {
             return outcome(version, null, found, run);
         }
@@ -131,8 +147,10 @@ public final class Gate {
         return before != null && before.text().equals(text) ? before : new ParsedText(text, DrlReader.read(name, text));
     }
 
-    private RulebookShelf compile(RulesFolder folder) {
-        compiled = RulebookShelf.open(folder, compiled);
+    private RulebookShelf compile(Ruleset ruleset) {
+        compiled = RulebookShelf.onDemand(ruleset, compiled);
+        compiled.compile(module -> serves || !passed.hasModule(Hash.of(module)));
+        compiled.ruleset().modules().values().forEach(module -> passed.addModule(Hash.of(module)));
         return compiled;
     }
 

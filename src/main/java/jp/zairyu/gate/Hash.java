@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import jp.zairyu.law.Module;
 
 /** SHA-256 over several parts, each kept apart from the next. */
 final class Hash {
@@ -17,6 +18,13 @@ final class Hash {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Of a module's rules, their files' names among it. */
+    static String of(Module module) {
+        var hash = new Hash();
+        module.rules().forEach((name, text) -> hash.add(name).add(text));
+        return hash.hex();
     }
 
     Hash add(byte[] part) {

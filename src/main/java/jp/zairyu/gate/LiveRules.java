@@ -38,7 +38,7 @@ public class LiveRules {
             @ConfigProperty(name = "zairyu.reload", defaultValue = "true") boolean reload,
             @ConfigProperty(name = "zairyu.reload.look-every", defaultValue = "200ms") Duration every,
             MeterRegistry meters) {
-        this.gate = Gate.remembering(cache);
+        this.gate = Gate.toServe(cache);
         this.meters = meters;
         var stamp = FolderStamp.of(folder);
         this.live = start(folder);

@@ -19,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
 import org.jboss.logging.Logger;
 
 /**
- * What has passed the gate before: whole folders by their version, and single cases by everything their answer can depend
+ * What has passed the gate before: whole folders by their version, compiled modules by their rules, and cases by everything their answer can depend
  * on. Kept beside the service from one start to the next, for one engine only.
  *
  * <p>Losing it costs time, nothing else; so whatever is odd about the file is passed over.
@@ -28,9 +28,11 @@ final class Passed {
     private static final Logger LOG = Logger.getLogger(Passed.class);
     private static final int MOST_CASES = 50_000;
     private static final int MOST_FOLDERS = 200;
+    private static final int MOST_MODULES = 1_000;
 
     private final Path file;
     private final Map<String, Boolean> folders = newestOf(MOST_FOLDERS);
+    private final Map<String, Boolean> modules = newestOf(MOST_MODULES);
     private final Map<String, Set<String>> cases = newestOf(MOST_CASES);
 
     private Passed(Path file) {
@@ -52,6 +54,15 @@ final class Passed {
     /** Whether a folder of exactly this content has passed. */
     boolean hasFolder(String version) {
         return folders.containsKey(version);
+    }
+
+    /** Whether a module with exactly these rules has been compiled. */
+    boolean hasModule(String hash) {
+        return modules.containsKey(hash);
+    }
+
+    void addModule(String hash) {
+        modules.put(hash, true);
     }
 
     /** What a case brought to light when it passed, or null if it has not. */
@@ -90,6 +101,7 @@ final class Passed {
         cases.values().forEach(covered -> covered.forEach(word -> numbers.putIfAbsent(word, numbers.size())));
         var lines = new ArrayList<String>();
         folders.keySet().forEach(version -> lines.add("folder " + version));
+        modules.keySet().forEach(hash -> lines.add("module " + hash));
         numbers.keySet().forEach(word -> lines.add("word " + word));
         cases.forEach((fingerprint, covered) -> lines.add("case " + fingerprint + " " + numbered(covered, numbers)));
         return lines;
@@ -112,6 +124,7 @@ final class Passed {
             new String(in.readAllBytes(), UTF_8).lines().forEach(line -> line(line, words));
         } catch (IOException | RuntimeException e) {
             folders.clear();
+            modules.clear();
             cases.clear();
         }
     }
@@ -120,6 +133,7 @@ final class Passed {
         var parts = line.split(" ", 2);
         switch (parts[0]) {
             case "folder" -> folders.put(parts[1], true);
+            case "module" -> modules.put(parts[1], true);
             case "word" -> words.add(parts[1]);
             case "case" -> {
                 var covered = new TreeSet<String>();
