@@ -5,7 +5,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready once the rules are compiled; says which ruleset answers. */
+/** Ready once the rules are compiled; says which ruleset answers, and whether a change of the folder was refused. */
 @Readiness
 public class RulesetReadiness implements HealthCheck {
     private final LiveRules rules;
@@ -16,9 +16,12 @@ public class RulesetReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("ruleset")
+        var live = rules.live();
+        var check = HealthCheckResponse.named("ruleset")
                 .up()
-                .withData("version", rules.shelf().ruleset().version())
-                .build();
+                .withData("version", live.shelf().ruleset().version());
+        return live.rejected() == null
+                ? check.build()
+                : check.withData("rejected", true).build();
     }
 }

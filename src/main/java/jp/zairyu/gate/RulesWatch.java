@@ -71,8 +71,9 @@ final class RulesWatch implements AutoCloseable {
         return thread;
     }
 
+    /** Looks no more. What it is in the middle of is not broken off: its thread ends with the program. */
     @Override
     public void close() {
-        clock.shutdownNow();
+        clock.shutdown();
     }
 }
