@@ -34,16 +34,28 @@ public final class Tokens {
         return new Tokens(text, true).all();
     }
 
+    /** The same, and only those before a name. */
+    public static List<Token> before(String text, String name) throws NotAllowed {
+        return new Tokens(text, true).until(name);
+    }
+
     private List<Token> all() throws NotAllowed {
+        return until(null);
+    }
+
+    private List<Token> until(String name) throws NotAllowed {
         var tokens = new ArrayList<Token>();
         skip();
         while (at < text.length()) {
             var token = next();
+            if (name != null && token.is(name)) {
+                break;
+            }
             tokens.add(token);
             at = token.at() + token.text().length();
             skip();
         }
-        tokens.add(new Token(Token.Kind.END, "", text.length()));
+        tokens.add(new Token(Token.Kind.END, "", at));
         return tokens;
     }
 
