@@ -69,11 +69,14 @@ final class Conditions implements Lint.Check {
 
         private void pattern(Condition.Pattern pattern, Scope scope) {
             var type = pattern.type() == null ? null : FactTypes.named(pattern.type());
-            if (type == null) {
+            if (pattern.type() == null) {
+                at(pattern.line(), "a path is no fact", "Name the fact, as in `Work( … )`");
+            } else if (type == null) {
                 at(pattern.line(), "there is no fact " + pattern.type(), nearest(pattern.type()));
             }
             var self = type == null ? Value.UNKNOWN : Value.of(type);
             if (pattern.binding() != null) {
+                dollar(pattern.line(), pattern.binding());
                 if (scope.of(pattern.binding()) != null) {
                     at(pattern.line(), pattern.binding() + " is bound twice", "Give one of them another name");
                 }
@@ -86,7 +89,7 @@ final class Conditions implements Lint.Check {
 
         /** Only the last word counts where a package is written before it. */
         private static String nearest(String written) {
-            var name = written == null ? "" : written.substring(written.lastIndexOf('.') + 1);
+            var name = written.substring(written.lastIndexOf('.') + 1);
             return FactTypes.named(name) == null
                     ? Nearest.remedy(name, FactTypes.names())
                     : "Write `" + name + "`, without its package";
@@ -101,6 +104,7 @@ final class Conditions implements Lint.Check {
             }
             var inside = scope.inside();
             accumulate.parts().forEach(part -> condition(part, inside));
+            accumulate.functions().forEach(function -> dollar(accumulate.line(), function.binding()));
             accumulate
                     .functions()
                     .forEach(function -> scope.bind(function.binding(), result(accumulate, function, inside)));
@@ -145,6 +149,12 @@ final class Conditions implements Lint.Check {
                 new Terms(at, scope, self, words, false).constraint(ExpressionReader.read(constraint.text()));
             } catch (NotAllowed e) {
                 at.wrong(e);
+            }
+        }
+
+        private void dollar(int line, String binding) {
+            if (binding == null || !binding.startsWith("$")) {
+                at(line, "the name " + binding + " does not begin with $", "Write `$" + binding + "`");
             }
         }
 

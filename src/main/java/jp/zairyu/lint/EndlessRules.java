@@ -138,8 +138,7 @@ final class EndlessRules implements Lint.Check {
         private static boolean mayBeAbout(Condition.Pattern pattern, String criterion) {
             return pattern.constraints().stream()
                     .map(Conditions::read)
-                    .filter(expression -> expression != null)
-                    .noneMatch(expression -> saysOther(expression, criterion));
+                    .noneMatch(expression -> expression == null || saysOther(expression, criterion));
         }
 
         private static boolean saysOther(Expression expression, String criterion) {

@@ -2,6 +2,7 @@ package jp.zairyu.lint;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -182,6 +183,7 @@ final class FactTypes {
     /** Gives and takes nothing but what rules have words for. */
     private static boolean isPlain(Method method) {
         return isPlain(method.getReturnType())
+                && isPlainList(method)
                 && Arrays.stream(method.getParameterTypes())
                         .allMatch(type -> type == Object.class || isPlain(type) && Value.kind(type) != Value.Kind.FACT);
     }
@@ -193,6 +195,22 @@ final class FactTypes {
             case FACT -> type.getPackage() == Person.class.getPackage() || TYPES.containsValue(type);
             default -> true;
         };
+    }
+
+    /** What a list holds: texts, or something the request states. */
+    private static boolean isPlainList(Method method) {
+        var item = item(method);
+        return Value.kind(method.getReturnType()) != Value.Kind.LIST
+                || item == String.class
+                || item != null && item.getPackage() == Person.class.getPackage();
+    }
+
+    /** The class of a list's items, or null. */
+    static Class<?> item(Method method) {
+        return method.getGenericReturnType() instanceof ParameterizedType list
+                        && list.getActualTypeArguments()[0] instanceof Class<?> item
+                ? item
+                : null;
     }
 
     private static Collector<Method, ?, Map<String, Method>> byMethodName() {

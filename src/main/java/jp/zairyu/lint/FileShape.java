@@ -24,24 +24,26 @@ final class FileShape implements Lint.Check {
 
     @Override
     public void check(Lint.Material material, List<Diagnostic> found) {
+        material.folder().names(name -> name.endsWith(".drl")).forEach(name -> escapes(material, name, found));
         for (var file : material.files()) {
             var text = material.folder().text(file.path());
             var shape = new OneFile(file, text, found);
-            shape.escapes();
             shape.head();
             shape.others();
         }
     }
 
-    private record OneFile(DrlFile file, String text, List<Diagnostic> found) {
-        /** Escapes could hide a word from every reader but the last. */
-        void escapes() {
-            var at = text.indexOf("\\u");
-            if (at >= 0) {
-                wrong(Places.line(text, at), "\\u stands in the file", "Write the letter itself");
-            }
+    /** Escapes could hide a word from every reader but the last. */
+    private static void escapes(Lint.Material material, String name, List<Diagnostic> found) {
+        var text = material.folder().text(name);
+        var at = text.indexOf("\\u");
+        if (at >= 0) {
+            found.add(Diagnostic.error(
+                    name, Places.line(text, at), null, "\\u stands in the file", "Write the letter itself"));
         }
+    }
 
+    private record OneFile(DrlFile file, String text, List<Diagnostic> found) {
         void head() {
             var expected = file.path().contains("/")
                     ? file.path()

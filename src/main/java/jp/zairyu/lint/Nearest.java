@@ -23,7 +23,7 @@ final class Nearest {
         var distance = DISTANCE.apply(shortened(word), near.get(0));
         return distance <= Math.max(2, word.length() / 3)
                 ? "Did you mean `" + near.get(0) + "`?"
-                : "There are " + listed(near, known.size());
+                : (known.size() == 1 ? "There is " : "There are ") + listed(near, known.size());
     }
 
     /** A few of the words, the nearest first. */

@@ -85,7 +85,7 @@ final class Products implements Lint.Check {
         }
 
         private static boolean isItem(Condition.Pattern pattern) {
-            var type = FactTypes.named(pattern.type());
+            var type = pattern.type() == null ? null : FactTypes.named(pattern.type());
             return type != null && Numbered.class.isAssignableFrom(type);
         }
 

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 final class Remedies {
     static final String NUMBER = "Put it into parameters/ and match `Parameter( key == \"…\", $limit : value )`";
 
+    static final String HELPERS = "Rules may use what facts have, `Days`, `Yen` and `Status`";
+
     private Remedies() {}
 
     /** How a property is compared with something of its own kind. */

@@ -30,7 +30,9 @@ final class RuleShape implements Lint.Check {
             for (var rule : file.rules()) {
                 var shape = new OneRule(rule, text, found);
                 shape.once(names.put(module + rule.name(), rule));
-                shape.head();
+                if (shape.head()) {
+                    shape.nothingInHead();
+                }
                 shape.tags();
                 shape.nothingElse();
             }
@@ -48,7 +50,7 @@ final class RuleShape implements Lint.Check {
         }
 
         /** Between the name and when stand tags, each once, each with one value. */
-        void head() {
+        boolean head() {
             try {
                 var tokens = Tokens.before(headText(), "when");
                 var seen = new HashSet<String>();
@@ -56,8 +58,10 @@ final class RuleShape implements Lint.Check {
                 while (i < tokens.size() - 1) {
                     i = tag(tokens, i, seen);
                 }
+                return true;
             } catch (NotAllowed e) {
                 wrong(lineAt(e.at()), e.getMessage(), e.remedy());
+                return false;
             }
         }
 
@@ -67,10 +71,7 @@ final class RuleShape implements Lint.Check {
                     && tokens.get(at + 2).is("(")
                     && tokens.get(at + 4).is(")");
             if (!isTag) {
-                throw new NotAllowed(
-                        "\"" + tokens.get(at).text() + "\" stands between the name of the rule and when",
-                        "Only tags stand there, each with one value, as in `@outcome( MET )`",
-                        tokens.get(at).at());
+                throw noTag(tokens, at);
             }
             var name = tokens.get(at + 1).text();
             if (!seen.add(name)) {
@@ -86,6 +87,27 @@ final class RuleShape implements Lint.Check {
                         word ? null : "Write `@" + name + "( \"…\" )`");
             }
             return at + 5;
+        }
+
+        private NotAllowed noTag(List<Token> tokens, int at) {
+            var token = tokens.get(at);
+            if (token.is("@")) {
+                return new NotAllowed(
+                        "@" + tokens.get(at + 1).text() + " has other than one plain value",
+                        "Write `@outcome( MET )`, `@citation( \"…\" )`",
+                        token.at());
+            }
+            return rule.attributes().stream()
+                    .filter(attribute -> attribute.startsWith(token.text()))
+                    .findFirst()
+                    .map(attribute -> new NotAllowed(
+                            attribute + " is not allowed",
+                            "Rules say nothing of when and how they fire; leave it out",
+                            token.at()))
+                    .orElseGet(() -> new NotAllowed(
+                            "\"" + token.text() + "\" stands between the name of the rule and when",
+                            "Only tags stand there, each with one value, as in `@outcome( MET )`",
+                            token.at()));
         }
 
         void tags() {
@@ -118,7 +140,8 @@ final class RuleShape implements Lint.Check {
             }
         }
 
-        void nothingElse() {
+        /** Should the parser know of something that its text does not show. */
+        void nothingInHead() {
             rule.attributes()
                     .forEach(attribute -> wrong(
                             rule.line(),
@@ -127,6 +150,9 @@ final class RuleShape implements Lint.Check {
             if (rule.parent() != null) {
                 wrong(rule.line(), "extends is not allowed", "Write the conditions out");
             }
+        }
+
+        void nothingElse() {
             rule.consequences()
                     .forEach(name -> wrong(
                             rule.thenLine(), "a second then[ " + name + " ] is not allowed", "Write a rule for it"));

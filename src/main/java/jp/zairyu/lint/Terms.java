@@ -126,6 +126,9 @@ final class Terms {
         if (MADE_ELSEWHERE.contains(name.name())) {
             spot.wrong(name, name.name() + " may only stand in the one call behind then", null);
             return Value.UNKNOWN;
+        } else if (Character.isUpperCase(name.name().charAt(0))) {
+            spot.wrong(name, "`" + name.name() + "` is nothing that a rule may use", Remedies.HELPERS);
+            return Value.UNKNOWN;
         } else if (self == null) {
             spot.wrong(name, name.name() + " is no name that is known here", "Bind it in a condition, with $");
             return Value.UNKNOWN;
@@ -161,10 +164,13 @@ final class Terms {
 
     private static Value given(Method method, Words known) {
         var type = method.getReturnType();
-        var value = Value.kind(type) == Value.Kind.LIST ? Value.list(type, Value.UNKNOWN) : Value.of(type);
-        return known == null
-                ? value
-                : value.is(Value.Kind.LIST) ? Value.list(type, Value.TEXT.with(known)) : value.with(known);
+        var value = Value.kind(type) == Value.Kind.LIST ? Value.list(type, item(method)) : Value.of(type);
+        return known == null ? value : value.with(known);
+    }
+
+    private static Value item(Method method) {
+        var item = FactTypes.item(method);
+        return item == null ? Value.UNKNOWN : Value.of(item);
     }
 
     private Value call(Expression.Call call) {
@@ -173,7 +179,7 @@ final class Terms {
             spot.wrong(call, "there is no `" + call.name() + "( … )` here", null);
         }
         if (on == null || on.type() == null) {
-            call.arguments().forEach(this::of);
+            call.arguments().stream().filter(Terms::isNoNumber).forEach(this::of);
             return Value.UNKNOWN;
         }
         var methods = FactTypes.calls(on.type(), call.name()).stream()

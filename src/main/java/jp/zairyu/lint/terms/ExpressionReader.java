@@ -198,9 +198,12 @@ public final class ExpressionReader {
     }
 
     private Expression made(Token token) throws NotAllowed {
-        var type = name();
+        var type = new StringBuilder(name());
+        while (take(".")) {
+            type.append('.').append(name());
+        }
         expect("(");
-        return new Expression.Made(token.at(), type, arguments());
+        return new Expression.Made(token.at(), type.toString(), arguments());
     }
 
     /** What stands between brackets, the opening one taken. */
