@@ -94,19 +94,36 @@ final class EndlessRules implements Lint.Check {
         }
     }
 
+    /** A pattern of what rules conclude or add; null among what it says is what cannot be read. */
+    private record Match(String type, List<Expression> says) {
+        static boolean isConcluded(Condition.Pattern pattern) {
+            var type = pattern.type() == null ? null : FactTypes.named(pattern.type());
+            return type == Finding.class || FactTypes.DERIVED.contains(type == null ? Object.class : type);
+        }
+
+        static Match of(Condition.Pattern pattern) {
+            return new Match(
+                    pattern.type(),
+                    pattern.constraints().stream().map(Conditions::read).toList());
+        }
+    }
+
     /**
      * What a rule concludes or adds, and what of that kind it matches.
      *
      * @param concludes the criterion; null for none
      * @param adds the name of the type it adds; null for none
      */
-    private record Link(DrlRule rule, String concludes, String adds, List<Condition.Pattern> matches) {
+    private record Link(DrlRule rule, String concludes, String adds, List<Match> matches) {
         static Link of(DrlRule rule) {
             return new Link(
                     rule,
                     rule.tag("criterion"),
                     rule.tags().containsKey("derives") ? added(rule) : null,
-                    rule.patterns());
+                    rule.patterns().stream()
+                            .filter(Match::isConcluded)
+                            .map(Match::of)
+                            .toList());
         }
 
         private static String added(DrlRule rule) {
@@ -127,7 +144,7 @@ final class EndlessRules implements Lint.Check {
             return other.matches.stream().anyMatch(this::isMatchedBy);
         }
 
-        private boolean isMatchedBy(Condition.Pattern pattern) {
+        private boolean isMatchedBy(Match pattern) {
             if (Finding.class.getSimpleName().equals(pattern.type())) {
                 return concludes != null && mayBeAbout(pattern, concludes);
             }
@@ -135,9 +152,8 @@ final class EndlessRules implements Lint.Check {
         }
 
         /** Whether nothing in the pattern says that the finding is about something else. */
-        private static boolean mayBeAbout(Condition.Pattern pattern, String criterion) {
-            return pattern.constraints().stream()
-                    .map(Conditions::read)
+        private static boolean mayBeAbout(Match pattern, String criterion) {
+            return pattern.says().stream()
                     .noneMatch(expression -> expression == null || saysOther(expression, criterion));
         }
 

@@ -38,12 +38,14 @@ final class RealRules {
         return new Lint.Material(FOLDER, RULESET, FILES);
     }
 
-    /** What is said of a file that is put among the real rules. */
+    /** What is said of a file that is put among the real rules of a folder. */
     static List<Diagnostic> with(String path, String text) {
         var texts = new TreeMap<>(FOLDER.files());
         texts.put(path, text);
         var parsed = DrlReader.read(path, text);
-        var files = new ArrayList<>(FILES);
+        var folder = path.substring(0, path.lastIndexOf('/') + 1);
+        var files = new ArrayList<>(
+                FILES.stream().filter(file -> file.path().startsWith(folder)).toList());
         if (parsed.file() != null) {
             files.add(parsed.file());
         }
