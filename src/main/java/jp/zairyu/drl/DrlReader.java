@@ -45,7 +45,7 @@ public final class DrlReader {
                     .map(error -> SyntaxError.of(path, text, error))
                     .toList();
             return new Parsed(parsed == null ? null : file(parsed), wrong);
-        } catch (DroolsParserException | RuntimeException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             return new Parsed(null, List.of(SyntaxError.unreadable(path)));
         }
     }

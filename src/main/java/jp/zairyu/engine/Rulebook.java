@@ -11,9 +11,6 @@ import org.kie.api.runtime.KieSessionsPool;
 
 /** The rules of one module, compiled when they are first asked for: facts and the numbers in force → findings. */
 public final class Rulebook {
-    /** Far above what any case fires; a rule that fires without end is stopped here. */
-    static final int MOST_FIRINGS = 10_000;
-
     private final Supplier<Compiled> compiler;
     private volatile Compiled compiled;
 
@@ -41,10 +38,11 @@ public final class Rulebook {
      * @param facts one case
      * @param law the law in force for it
      * @param before what rules of other modules found, for rules that build on it
+     * @param deadline how long they may take
      * @return what the rules concluded, in the order they fired
      * @throws RunawayRulesException if the rules do not come to rest
      */
-    public List<Finding> apply(CaseFacts facts, InForce law, List<Finding> before) {
+    List<Finding> apply(CaseFacts facts, InForce law, List<Finding> before, Deadline deadline) {
         var matched = compiled().matched();
         var findings = new Findings(rules());
         var session = compiled().sessions().newKieSession();
@@ -55,8 +53,8 @@ public final class Rulebook {
             insert(session, matched, law.bands().stream().filter(band -> matched.names(band.key())));
             insert(session, matched, law.provisions().stream().filter(provision -> matched.names(provision.key())));
             insert(session, matched, before.stream());
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-                throw new RunawayRulesException();
+            if (session.fireAllRules(deadline, deadline.firings()) >= deadline.firings()) {
+                throw new RunawayRulesException("after " + deadline.firings() + " firings");
             }
         } finally {
             session.dispose();
