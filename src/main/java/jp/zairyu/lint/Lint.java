@@ -9,7 +9,15 @@ import jp.zairyu.law.Ruleset;
 
 /** What must hold of a rules folder before anything of it runs. */
 public final class Lint {
-    private static final List<Check> CHECKS = List.of();
+    private static final List<Check> CHECKS = List.of(
+            new RuleCriteria(),
+            new Criteria(),
+            new CriterionNeeds(),
+            new MissingSentences(),
+            new MessagePairs(),
+            new LawKeys(),
+            new Entries(),
+            new NumbersOverTime());
 
     private Lint() {}
 
