@@ -17,7 +17,8 @@ public final class Lint {
             new MessagePairs(),
             new LawKeys(),
             new Entries(),
-            new NumbersOverTime());
+            new NumbersOverTime(),
+            new Contradictions());
 
     private Lint() {}
 

@@ -18,6 +18,7 @@ import jp.zairyu.engine.Finding;
 import jp.zairyu.law.CriteriaBook;
 import jp.zairyu.law.Criterion;
 import jp.zairyu.law.ScreeningLaw;
+import jp.zairyu.lint.logic.Recording;
 import jp.zairyu.verdict.Tree;
 import jp.zairyu.verdict.Verdict;
 

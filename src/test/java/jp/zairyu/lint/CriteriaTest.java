@@ -13,7 +13,7 @@ class CriteriaTest {
                         "@criterion( \"engineer.conduct.taxis\" )\n    @outcome( MET )")
                 .says(
                         new RuleCriteria(),
-                        "engineer/conduct.drl:107: \"T8 Taxes are paid\": concludes engineer.conduct.taxis, which no criteria.yaml describes. Did you mean `engineer.conduct.taxes`?");
+                        "engineer/conduct.drl [@criterion( \"engineer.conduct.taxis\" )]: \"T8 Taxes are paid\": concludes engineer.conduct.taxis, which no criteria.yaml describes. Did you mean `engineer.conduct.taxes`?");
     }
 
     @Test
@@ -22,7 +22,9 @@ class CriteriaTest {
                 .replace("engineer/criteria.yaml", "- id: engineer.conduct.taxes", "- id: engineer.conduct.taxation")
                 .says(
                         new RuleCriteria(),
-                        "engineer/conduct.drl:107: \"T8 Taxes are paid\": concludes engineer.conduct.taxes, which no criteria.yaml describes. Did you mean `engineer.conduct.taxation`?, engineer/conduct.drl:116: \"T8 Taxes are not paid\": concludes engineer.conduct.taxes, which no criteria.yaml describes. Did you mean `engineer.conduct.taxation`?, engineer/criteria.yaml:283: engineer.conduct.taxation is concluded by no rule. Did you mean `engineer.conduct.taxes`?");
+                        "engineer/conduct.drl [@criterion( \"engineer.conduct.taxes\" )]: \"T8 Taxes are paid\": concludes engineer.conduct.taxes, which no criteria.yaml describes. Did you mean `engineer.conduct.taxation`?",
+                        "engineer/conduct.drl [@criterion( \"engineer.conduct.taxes\" )]: \"T8 Taxes are not paid\": concludes engineer.conduct.taxes, which no criteria.yaml describes. Did you mean `engineer.conduct.taxation`?",
+                        "engineer/criteria.yaml [- id: engineer.conduct.taxation]: engineer.conduct.taxation is concluded by no rule. Did you mean `engineer.conduct.taxes`?");
     }
 
     @Test
@@ -34,7 +36,7 @@ class CriteriaTest {
                         "notice-99,九十九号,Ninety-nine,,,,,,,,,,\njob-hunting,継続就職活動,")
                 .says(
                         new Entries(),
-                        "vocabulary/designations.csv:50: notice-99 has no entry in eligibility/. Add an entry with a tree under `statuses:` of a criteria.yaml there");
+                        "vocabulary/designations.csv [notice-99,九十九号,Ninety-nine,,,,,,,,,,]: notice-99 has no entry in eligibility/. Add an entry with a tree under `statuses:` of a criteria.yaml there");
     }
 
     @Test
@@ -43,7 +45,8 @@ class CriteriaTest {
                 .replace("engineer/criteria.yaml", "/conduct/taxesPaid", "/conduct/taxPaid")
                 .says(
                         new CriterionNeeds(),
-                        "engineer/criteria.yaml:284: engineer.conduct.taxes: there is no fact /conduct/taxPaid. Did you mean `/conduct/taxesPaid`?");
+                        "engineer/criteria.yaml [needs: [{ fact: /conduct/taxPaid",
+                        "after: [/person/inJapan] }]]: engineer.conduct.taxes: there is no fact /conduct/taxPaid. Did you mean `/conduct/taxesPaid`?");
     }
 
     @Test
@@ -55,7 +58,7 @@ class CriteriaTest {
                         "rules-of: eligibility.purpose@family-live")
                 .says(
                         new Criteria(),
-                        "eligibility/family/criteria.yaml:18: eligibility.dependent.purpose: family-live is no word of any table in vocabulary/. Did you mean `family-life`?");
+                        "eligibility/family/criteria.yaml [rules-of: eligibility.purpose@family-live]: eligibility.dependent.purpose: family-live is no word of any table in vocabulary/. Did you mean `family-life`?");
     }
 
     @Test
@@ -64,6 +67,6 @@ class CriteriaTest {
                 .replace("eligibility/skill-development/criteria.yaml", "in-force: ", "in-force: x")
                 .says(
                         new Criteria(),
-                        "eligibility/skill-development/criteria.yaml:30: eligibility.esd.criteria: there is no provision xesd.begun in parameters/. Did you mean `esd.begun`?");
+                        "eligibility/skill-development/criteria.yaml [in-force: xesd.begun]: eligibility.esd.criteria: there is no provision xesd.begun in parameters/. Did you mean `esd.begun`?");
     }
 }

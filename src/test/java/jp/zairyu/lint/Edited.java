@@ -48,10 +48,18 @@ record Edited(RulesFolder folder) {
     List<String> found(Lint.Check check) {
         var found = new ArrayList<Diagnostic>();
         check.check(material(), found);
-        return found.stream()
-                .sorted(Diagnostic.BY_PLACE)
-                .map(Diagnostic::toString)
-                .toList();
+        return found.stream().sorted(Diagnostic.BY_PLACE).map(this::shown).toList();
+    }
+
+    private String shown(Diagnostic diagnostic) {
+        if (diagnostic.line() == null) {
+            return diagnostic.toString();
+        }
+        var place = diagnostic.file() + ":" + diagnostic.line();
+        var line = folder.text(diagnostic.file())
+                .split("\n", -1)[diagnostic.line() - 1]
+                .strip();
+        return diagnostic.toString().replace(place, diagnostic.file() + " [" + line + "]");
     }
 
     void says(Lint.Check check, String... expected) {

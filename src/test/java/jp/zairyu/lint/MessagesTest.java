@@ -19,7 +19,7 @@ class MessagesTest {
                         "engineer.conduct.taxes.mett=")
                 .says(
                         new MissingSentences(),
-                        "engineer/conduct.drl:108: \"T8 Taxes are paid\": the rule needs the words engineer.conduct.taxes.met, which are missing in English. Add the line `engineer.conduct.taxes.met=…` to engineer/messages_en.properties");
+                        "engineer/conduct.drl [@outcome( MET )]: \"T8 Taxes are paid\": the rule needs the words engineer.conduct.taxes.met, which are missing in English. Add the line `engineer.conduct.taxes.met=…` to engineer/messages_en.properties");
     }
 
     @Test
@@ -30,7 +30,8 @@ class MessagesTest {
                 .replace("words/messages_en.properties", "question./conduct/taxesPaid=", "# ")
                 .says(
                         new MissingSentences(),
-                        "eligibility/settlement/criteria.yaml:206: the need /conduct/taxesPaid of eligibility.pr.taxes needs the words question./conduct/taxesPaid, which are missing in Japanese and English. Add the line `question./conduct/taxesPaid=…` to words/messages_ja.properties and words/messages_en.properties, engineer/criteria.yaml:283: engineer.conduct.taxes needs the words engineer.conduct.taxes.label, which are missing in Japanese. Add the line `engineer.conduct.taxes.label=…` to engineer/messages_ja.properties");
+                        "eligibility/settlement/criteria.yaml [needs: [/conduct/taxesPaid]]: the need /conduct/taxesPaid of eligibility.pr.taxes needs the words question./conduct/taxesPaid, which are missing in Japanese and English. Add the line `question./conduct/taxesPaid=…` to words/messages_ja.properties and words/messages_en.properties",
+                        "engineer/criteria.yaml [- id: engineer.conduct.taxes]: engineer.conduct.taxes needs the words engineer.conduct.taxes.label, which are missing in Japanese. Add the line `engineer.conduct.taxes.label=…` to engineer/messages_ja.properties");
     }
 
     @Test
@@ -39,7 +40,7 @@ class MessagesTest {
                 .add("engineer/messages_en.properties", "engineer.conduct.more=More\n")
                 .says(
                         new MessagePairs(),
-                        "engineer/messages_en.properties:191: engineer.conduct.more is missing in Japanese. Add the line `engineer.conduct.more=…` to engineer/messages_ja.properties");
+                        "engineer/messages_en.properties [engineer.conduct.more=More]: engineer.conduct.more is missing in Japanese. Add the line `engineer.conduct.more=…` to engineer/messages_ja.properties");
     }
 
     @Test
@@ -51,7 +52,7 @@ class MessagesTest {
                         "illegalwork.hours.weekly.met=At most {work}")
                 .says(
                         new MessagePairs(),
-                        "illegalwork/messages_en.properties:159: \"A student keeps to the weekly hours outside long vacations\": illegalwork.hours.weekly.met has the hole {work}, which the rule does not record. Did you mean `worked`?");
+                        "illegalwork/messages_en.properties [illegalwork.hours.weekly.met=At most {work} hours in any seven days in a row; the limit is {limit}.]: \"A student keeps to the weekly hours outside long vacations\": illegalwork.hours.weekly.met has the hole {work}, which the rule does not record. Did you mean `worked`?");
     }
 
     @Test
@@ -63,6 +64,6 @@ class MessagesTest {
                         "illegalwork.scope.side-job.review=Whether a side job within {status:status}")
                 .says(
                         new MessagePairs(),
-                        "illegalwork/messages_en.properties:137: illegalwork.scope.side-job.review looks {status} up in status, and there is no such table in vocabulary/. Did you mean `statuses`?");
+                        "illegalwork/messages_en.properties [illegalwork.scope.side-job.review=Whether a side job within {status:status} needs no permission depends on the contract; a person must judge.]: illegalwork.scope.side-job.review looks {status} up in status, and there is no such table in vocabulary/. Did you mean `statuses`?");
     }
 }

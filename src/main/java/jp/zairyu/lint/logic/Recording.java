@@ -1,4 +1,4 @@
-package jp.zairyu.lint;
+package jp.zairyu.lint.logic;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,11 +13,11 @@ import jp.zairyu.drl.DrlRule;
  * @param word what stands for the word it is concluded for; null where it is for none
  * @param saw what it saw, each name with the text that stands for the value
  */
-record Recording(String item, String word, Map<String, String> saw) {
+public record Recording(String item, String word, Map<String, String> saw) {
     private static final Recording NOTHING = new Recording(null, null, Map.of());
 
     /** Nothing for a rule that only derives a fact, or whose {@code then} is not one call. */
-    static Recording of(DrlRule rule) {
+    public static Recording of(DrlRule rule) {
         var call = rule.then().strip();
         var open = call.indexOf('(');
         var close = call.lastIndexOf(')');
