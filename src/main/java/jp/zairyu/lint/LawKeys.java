@@ -36,8 +36,12 @@ final class LawKeys implements Lint.Check {
     static Stream<Key> of(DrlRule rule) {
         return rule.patterns().stream()
                 .filter(pattern -> KINDS.containsKey(pattern.type()))
-                .flatMap(pattern -> pattern.constraints().stream().flatMap(constraint -> terms(constraint.formula())
-                        .map(text -> key(pattern, constraint, text))));
+                .flatMap(pattern -> pattern.constraints().stream().flatMap(constraint -> of(pattern, constraint)));
+    }
+
+    /** The keys that one constraint names. */
+    static Stream<Key> of(Condition.Pattern pattern, Constraint constraint) {
+        return terms(constraint.formula()).map(text -> key(pattern, constraint, text));
     }
 
     /** What stands behind {@code key ==}. */

@@ -18,7 +18,11 @@ public final class Lint {
             new LawKeys(),
             new Entries(),
             new NumbersOverTime(),
-            new Contradictions());
+            new Contradictions(),
+            new NeverInForce(),
+            new UnusedWords(),
+            new UnusedLaw(),
+            new UnusedTables());
 
     private Lint() {}
 

@@ -3,6 +3,7 @@ package jp.zairyu.lint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -35,6 +36,17 @@ final class MessagePairs implements Lint.Check {
         files.stream()
                 .filter(file -> file.language().equals("ja"))
                 .forEach(file -> file.lines().keySet().forEach(key -> pairs.sameHoles(file, key)));
+    }
+
+    /** The tables that holes look words up in. */
+    static Set<String> tables(Ruleset ruleset) {
+        return ruleset.screenings().values().stream()
+                .flatMap(law -> law.messages().byLanguage().get("ja").values().stream())
+                .filter(text -> text.indexOf('{') >= 0)
+                .flatMap(text -> HOLE.matcher(text).results())
+                .map(hole -> hole.group(2))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     private static String other(String language) {
