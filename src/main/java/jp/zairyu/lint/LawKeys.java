@@ -109,7 +109,12 @@ final class LawKeys implements Lint.Check {
                     ? "It is a number: write `Parameter( key == … )`"
                     : "It is a provision: write `Provision( key == … )`";
         }
-        return Nearest.remedy(key.text(), keys, "Add it to a file in parameters/, with its days and citation");
+        var near = key.isWhole()
+                ? keys
+                : keys.stream()
+                        .map(one -> one.substring(0, one.lastIndexOf('.') + 1))
+                        .toList();
+        return Nearest.remedy(key.text(), near, "Add it to a file in parameters/, with its days and citation");
     }
 
     /** A number by bands is matched as a Band, any other as a Parameter. */
