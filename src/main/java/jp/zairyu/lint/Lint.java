@@ -9,8 +9,28 @@ import jp.zairyu.law.Ruleset;
 
 /** What must hold of a rules folder before anything of it runs. */
 public final class Lint {
-    private static final List<Check> CHECKS =
-            List.of(new FileShape(), new RuleShape(), new Conditions(), new EndlessRules(), new Products(), new Ways());
+    private static final List<Check> CHECKS = List.of(
+            // what may stand in a file and a rule at all
+            new FileShape(),
+            new RuleShape(),
+            new Conditions(),
+            new EndlessRules(),
+            new Products(),
+            new Ways(),
+            // what rules, criteria, sentences, numbers and dates say together
+            new RuleCriteria(),
+            new Criteria(),
+            new CriterionNeeds(),
+            new MissingSentences(),
+            new MessagePairs(),
+            new LawKeys(),
+            new Entries(),
+            new NumbersOverTime(),
+            new Contradictions(),
+            new NeverInForce(),
+            new UnusedWords(),
+            new UnusedLaw(),
+            new UnusedTables());
 
     private Lint() {}
 

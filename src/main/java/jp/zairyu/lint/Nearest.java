@@ -26,6 +26,16 @@ final class Nearest {
                 : (known.size() == 1 ? "There is " : "There are ") + listed(near, known.size());
     }
 
+    /** "Did you mean `x`?", or what else to do where nothing is near. */
+    static String remedy(String word, Collection<String> known, String otherwise) {
+        var near = of(word, known);
+        return !near.isEmpty() && isNear(word, near.get(0)) ? "Did you mean `" + near.get(0) + "`?" : otherwise;
+    }
+
+    private static boolean isNear(String word, String other) {
+        return DISTANCE.apply(shortened(word), other) <= Math.max(2, word.length() / 4);
+    }
+
     /** A few of the words, the nearest first. */
     static String some(String word, Collection<String> known) {
         return listed(of(word, known), known.size());
