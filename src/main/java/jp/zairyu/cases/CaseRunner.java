@@ -30,7 +30,9 @@ public final class CaseRunner {
         try {
             return CaseCheck.differences(filed.goldenCase().expect(), answer(filed));
         } catch (BadRequest e) {
-            return List.of("the facts cannot be taken: " + e.problems());
+            return CaseFacts.wrong(filed, shelf.ruleset()).stream()
+                    .map(wrong -> wrong.problem() + (wrong.remedy() == null ? "" : ". " + wrong.remedy()))
+                    .toList();
         }
     }
 
