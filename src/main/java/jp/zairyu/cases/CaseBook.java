@@ -30,11 +30,19 @@ public final class CaseBook {
 
     /** @throws RulesetException with everything that cannot be read, with file and line */
     public static List<Filed> of(RulesFolder folder) {
-        var wrong = new ArrayList<Diagnostic>();
-        var cases = new ArrayList<Filed>();
-        folder.files().forEach((file, text) -> cases.addAll(read(file, text, wrong)));
-        return refuse(cases, wrong);
+        var read = folder.files().entrySet().parallelStream()
+                .map(file -> {
+                    var wrong = new ArrayList<Diagnostic>();
+                    return new Read(read(file.getKey(), file.getValue(), wrong), wrong);
+                })
+                .toList();
+        return refuse(
+                read.stream().flatMap(one -> one.cases().stream()).toList(),
+                read.stream().flatMap(one -> one.wrong().stream()).toList());
     }
+
+    /** What came of one file. */
+    private record Read(List<Filed> cases, List<Diagnostic> wrong) {}
 
     /**
      * The cases of one file; none where it is no file of cases.

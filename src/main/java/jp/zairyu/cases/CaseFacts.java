@@ -45,7 +45,11 @@ public final class CaseFacts {
 
     private static String written(CaseBook.Filed filed, Problem problem) {
         var fact = filed.goldenCase().facts().at(problem.pointer().replaceFirst("^/facts", ""));
-        return problem.pointer().startsWith("/facts/") && fact.isTextual() ? ": `" + fact.asText() + "`" : "";
+        return problem.pointer().startsWith("/facts/")
+                        && fact.isTextual()
+                        && !problem.message().contains(KNOWN)
+                ? ": `" + fact.asText() + "`"
+                : "";
     }
 
     private static String what(Problem problem) {

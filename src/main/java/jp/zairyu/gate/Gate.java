@@ -2,9 +2,10 @@ package jp.zairyu.gate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.zairyu.cases.CaseBook;
+import jp.zairyu.cases.CaseFacts;
 import jp.zairyu.cases.CaseRunner;
 import jp.zairyu.drl.DrlFile;
 import jp.zairyu.drl.DrlReader;
@@ -35,18 +36,33 @@ public final class Gate {
         }
     }
 
-    /** Takes a folder through the gate. */
+    /** Takes a folder through the gate. What cannot be read is told before anything is looked at more closely. */
     public static Outcome take(RulesFolder folder) {
-        try {
-            var files = new ArrayList<DrlFile>();
-            var wrong = parse(folder, files);
-            var ruleset = RulesetReader.read(folder);
-            var linted = Lint.check(folder, ruleset, files);
-            var found = Stream.concat(wrong.stream(), linted.stream()).toList();
-            return found.stream().anyMatch(Diagnostic::isError) ? Outcome.refused(found) : compile(folder, found);
-        } catch (RulesetException e) {
-            return Outcome.refused(e.diagnostics());
+        var files = new ArrayList<DrlFile>();
+        var found = parse(folder, files);
+        var cases = read(() -> CaseBook.of(folder), found);
+        var ruleset = read(() -> RulesetReader.read(folder), found);
+        if (ruleset == null || cases == null || hasErrors(found)) {
+            return Outcome.refused(found);
         }
+        found.addAll(Lint.check(folder, ruleset, files));
+        found.addAll(cases.parallelStream()
+                .flatMap(filed -> CaseFacts.wrong(filed, ruleset).stream())
+                .toList());
+        return hasErrors(found) ? Outcome.refused(found) : compile(folder, cases, found);
+    }
+
+    private static <T> T read(Supplier<T> what, List<Diagnostic> found) {
+        try {
+            return what.get();
+        } catch (RulesetException e) {
+            found.addAll(e.diagnostics());
+            return null;
+        }
+    }
+
+    private static boolean hasErrors(List<Diagnostic> found) {
+        return found.stream().anyMatch(Diagnostic::isError);
     }
 
     private static List<Diagnostic> parse(RulesFolder folder, List<DrlFile> files) {
@@ -61,14 +77,17 @@ public final class Gate {
         return wrong;
     }
 
-    private static Outcome compile(RulesFolder folder, List<Diagnostic> found) {
-        var shelf = RulebookShelf.open(folder);
+    private static Outcome compile(RulesFolder folder, List<CaseBook.Filed> cases, List<Diagnostic> found) {
+        var shelf = read(() -> RulebookShelf.open(folder), found);
+        if (shelf == null) {
+            return Outcome.refused(found);
+        }
         var runner = new CaseRunner(shelf);
-        var differing = CaseBook.of(folder).parallelStream()
+        var differing = cases.parallelStream()
                 .flatMap(filed -> runner.run(filed).stream().map(difference -> diagnostic(filed, difference)))
                 .toList();
-        var all = Stream.concat(found.stream(), differing.stream()).toList();
-        return differing.isEmpty() ? new Outcome(shelf, sorted(all)) : Outcome.refused(all);
+        found.addAll(differing);
+        return differing.isEmpty() ? new Outcome(shelf, sorted(found)) : Outcome.refused(found);
     }
 
     private static Diagnostic diagnostic(CaseBook.Filed filed, String difference) {

@@ -53,7 +53,7 @@ record CsvTable(String file, int headerLine, List<String> columns, List<Row> row
         var problem = "the row `" + cells.get(0) + "` has " + cells.size() + " cells, and the table " + columns.size()
                 + " columns";
         var remedy = "Write one cell for each of " + String.join(",", columns) + ", empty ones too";
-        if (line.contains("，") || line.contains("、") && cells.size() < columns.size()) {
+        if (line.contains("，") && cells.size() < columns.size()) {
             remedy = "Part cells with `,` (half-width)";
         } else if (cells.size() > columns.size()) {
             remedy = "Put quotation marks around a cell with a comma in it";

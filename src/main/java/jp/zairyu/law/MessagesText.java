@@ -63,14 +63,21 @@ final class MessagesText {
     }
 
     private void holes(int number, String key, String sentence) {
+        var open = OPEN_HOLE.matcher(sentence);
         if (WIDE_HOLE.matcher(sentence).find()) {
             add(number, "a hole of `" + key + "` has full-width braces", "Write `{name}` (half-width)");
-        } else if (OPEN_HOLE.matcher(sentence).find()) {
-            var open = sentence.substring(sentence.lastIndexOf('{'));
-            add(number, "the hole `" + open + "` of `" + key + "` is never closed", "Write `{name}`");
+        } else if (open.find()) {
+            add(
+                    number,
+                    "the hole `" + shown(sentence, open.start()) + "` of `" + key + "` is never closed",
+                    "Write `{name}`");
         } else if (CLOSED_ONLY.matcher(sentence).find()) {
             add(number, "a `}` of `" + key + "` closes no hole", "Write `{name}`");
         }
+    }
+
+    private static String shown(String sentence, int from) {
+        return sentence.substring(from).split("[\\s.、。]")[0];
     }
 
     private void add(int line, String problem, String remedy) {

@@ -104,7 +104,8 @@ final class ParameterReader {
         if (!place.has("values") && !place.has("in_force")) {
             missing.add("values (of a number) or in_force (of a provision)");
         }
-        if (!missing.isEmpty()) {
+        // a key that is only misspelt has been told already
+        if (!missing.isEmpty() && wrong.stream().noneMatch(one -> one.file().equals(file))) {
             add(
                     file,
                     place.line(),

@@ -25,6 +25,7 @@ public final class RulesetReader {
     }
 
     private Ruleset ruleset() {
+        StrayFiles.check(folder, wrong);
         var tables = new VocabularyReader(folder, wrong);
         var words = tables.words();
         var parameters = ParameterReader.read(folder, wrong);

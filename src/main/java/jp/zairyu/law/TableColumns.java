@@ -160,15 +160,29 @@ final class TableColumns {
         }
     }
 
-    /** Words that no table knows. */
-    void words(String name, CsvTable table, Map<String, Vocabulary.Table> tables, Collection<String> numbers) {
+    /**
+     * Words that no table knows.
+     *
+     * @param broken tables with an error of their own; what refers to them would only be its echo
+     */
+    void words(
+            String name,
+            CsvTable table,
+            Map<String, Vocabulary.Table> tables,
+            Set<String> broken,
+            Collection<String> numbers) {
         declared.get(name).forEach((column, rule) -> {
-            if (!rule.isFree() || rule.kind() == Kind.NUMBER) {
-                var known =
-                        rule.kind() == Kind.NUMBER ? new LinkedHashSet<>(numbers) : known(name, column, rule, tables);
+            var isNumber = rule.kind() == Kind.NUMBER;
+            if ((isNumber || !rule.isFree()) && !refersTo(rule, broken)) {
+                var known = isNumber ? new LinkedHashSet<>(numbers) : known(name, column, rule, tables);
                 table.rows().forEach(row -> cell(table.file(), row, column, rule, known));
             }
         });
+    }
+
+    private static boolean refersTo(Column rule, Set<String> tables) {
+        return rule.wordsOf() != null && rule.wordsOf().stream().anyMatch(tables::contains)
+                || rule.groupsOf() != null && tables.contains(rule.groupsOf());
     }
 
     private Set<String> known(String name, String column, Column rule, Map<String, Vocabulary.Table> tables) {

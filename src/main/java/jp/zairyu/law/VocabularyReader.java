@@ -3,9 +3,11 @@ package jp.zairyu.law;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** {@code rules/vocabulary/} → tables of words, relations and activities. What is wrong is added to a list. */
@@ -17,6 +19,7 @@ final class VocabularyReader {
     private final Map<String, CsvTable> files = new LinkedHashMap<>();
     private final Map<String, Vocabulary.Table> tables = new LinkedHashMap<>();
     private final TableColumns columns;
+    private final Set<String> broken = new HashSet<>();
 
     VocabularyReader(RulesFolder folder, List<Diagnostic> wrong) {
         this.folder = folder;
@@ -28,10 +31,14 @@ final class VocabularyReader {
         choices().forEach((name, rows) -> tables.put(name, Vocabulary.Table.of(name, rows)));
         for (var file : folder.names(name -> name.startsWith(FOLDER) && name.endsWith(".csv"))) {
             var name = file.substring(FOLDER.length(), file.length() - ".csv".length());
+            var before = wrong.size();
             var table = CsvTable.read(file, folder.text(file), wrong);
             if (columns.header(name, table)) {
                 columns.rows(name, table);
                 files.put(name, table);
+            }
+            if (wrong.size() > before) {
+                broken.add(name);
             }
             if (!TableColumns.isKeyed(name)) {
                 tables.put(name, table(name, table));
@@ -53,7 +60,7 @@ final class VocabularyReader {
 
     /** Says what words in table cells nobody knows. */
     void check(Collection<String> numbers) {
-        files.forEach((name, table) -> columns.words(name, table, tables, numbers));
+        files.forEach((name, table) -> columns.words(name, table, tables, broken, numbers));
         if (files.containsKey("holidays")) {
             HolidayYears.check(files.get("holidays"), wrong);
         }
