@@ -7,6 +7,7 @@ import org.drools.drl.ast.descr.AccumulateDescr;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.CollectDescr;
+import org.drools.drl.ast.descr.ConditionalBranchDescr;
 import org.drools.drl.ast.descr.ConditionalElementDescr;
 import org.drools.drl.ast.descr.EvalDescr;
 import org.drools.drl.ast.descr.ExistsDescr;
@@ -14,6 +15,7 @@ import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ForallDescr;
 import org.drools.drl.ast.descr.FromDescr;
 import org.drools.drl.ast.descr.GroupByDescr;
+import org.drools.drl.ast.descr.NamedConsequenceDescr;
 import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.OrDescr;
 import org.drools.drl.ast.descr.PatternDescr;
@@ -46,8 +48,17 @@ final class ConditionReader {
         } else if (descr instanceof EvalDescr) {
             return new Condition.Other(descr.getLine(), "eval", List.of());
         }
-        return new Condition.Other(
-                descr.getLine(), descr.getClass().getSimpleName().replace("Descr", ""), List.of());
+        return new Condition.Other(descr.getLine(), word(descr), List.of());
+    }
+
+    /** The word of DRL for it, where it has one. */
+    private static String word(BaseDescr descr) {
+        if (descr instanceof NamedConsequenceDescr) {
+            return "do[ … ]";
+        } else if (descr instanceof ConditionalBranchDescr) {
+            return "if ( … ) do[ … ]";
+        }
+        return descr.getClass().getSimpleName().replace("Descr", "");
     }
 
     private static List<Condition> parts(ConditionalElementDescr element) {
@@ -77,6 +88,11 @@ final class ConditionReader {
             return new Condition.Other(pattern.getLine(), kind(source), List.of(plain(pattern)));
         } else if (!pattern.getBehaviors().isEmpty()) {
             return new Condition.Other(pattern.getLine(), "over window", List.of(plain(pattern)));
+        } else if (!pattern.getAnnotations().isEmpty()) {
+            var tag = pattern.getAnnotations().iterator().next().getName();
+            return new Condition.Other(pattern.getLine(), "@" + tag + " on a fact", List.of(plain(pattern)));
+        } else if (!pattern.getConstraint().getDescrs().stream().allMatch(ExprConstraintDescr.class::isInstance)) {
+            return new Condition.Other(pattern.getLine(), "a fact inside a fact", List.of(plain(pattern)));
         } else if (pattern.isQuery()) {
             return new Condition.Other(pattern.getLine(), "query", List.of(plain(pattern)));
         }

@@ -42,7 +42,7 @@ public final class DrlReader {
         PackageDescr parsed = null;
         try {
             parsed = parser.parse(null, text);
-        } catch (DroolsParserException | RuntimeException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             // the parser trips over its own feet; what was wrong is told from the text
         }
         var wrong = SyntaxError.in(path, text, parsed == null || parser.hasErrors());

@@ -119,7 +119,7 @@ final class SyntaxError {
         try {
             parser.parse(null, text);
             return parser.getErrors().stream().findFirst().map(SyntaxError::stopped);
-        } catch (DroolsParserException | RuntimeException e) {
+        } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
             return Stream.concat(parser.getErrors().stream().map(SyntaxError::stopped), Stream.of(new Stopped(0, "")))
                     .findFirst();
         }

@@ -29,11 +29,17 @@ public record Finding(
     /** Stands between a criterion's id and the word it is concluded for. */
     public static final String VARIANT = "@";
 
+    private static final String BELOW = ".";
     private static final String DEADLINE = "deadline";
 
     /** The criterion's id; for one of several words {@code <id>@<word>}. */
     public String criterion() {
         return variant == null ? rule.criterion() : rule.criterion() + VARIANT + variant;
+    }
+
+    /** Whether it is about a criterion below that id: {@code a.b.c} is below {@code a.b}. */
+    public boolean under(String id) {
+        return criterion().startsWith(id + BELOW);
     }
 
     public Status outcome() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.function.Function;
+import jp.zairyu.facts.stated.Word;
 
 /**
  * The points of one column added up, each item once.
@@ -12,7 +13,7 @@ import java.util.function.Function;
  * @param least the points known to be given
  * @param atMost the total, if what is not stated gave the most it can
  */
-public record PointsTotal(String column, BigDecimal least, BigDecimal atMost) {
+public record PointsTotal(@Word("points-columns") String column, BigDecimal least, BigDecimal atMost) {
     private static final String POINTS = "points";
     private static final String AT_MOST = "atMost";
 

@@ -29,15 +29,21 @@ final class RuleCompiler {
 
     /**
      * @param module one part of the rules
-     * @param loader sees the classes of facts; whichever thread compiles
+     * @param everything sees the classes of facts; rules are shown a few of what it sees
      * @throws RulesetException naming each file that does not compile
      */
-    static Rulebook compile(Module module, ClassLoader loader) {
+    static Rulebook compile(Module module, ClassLoader everything) {
+        NoReflection.check(module);
+        var loader = new VisibleClasses(everything);
         var thread = Thread.currentThread();
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader); // Drools asks the thread, too
         try {
             return rulebook(build(module, loader), module);
+        } catch (NullPointerException | ClassCastException | LinkageError e) {
+            // what the compiler of rules makes of classes that it cannot see
+            throw new RulesetException(
+                    module.name(), "cannot be compiled: a rule names something that rules cannot see");
         } finally {
             thread.setContextClassLoader(before);
         }

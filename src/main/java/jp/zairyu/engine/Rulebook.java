@@ -10,9 +10,6 @@ import org.kie.api.runtime.KieSessionsPool;
 
 /** The compiled rules of one module: facts and the numbers in force → findings. */
 public final class Rulebook {
-    /** Far above what any case fires; a rule that fires without end is stopped here. */
-    static final int MOST_FIRINGS = 10_000;
-
     private final KieSessionsPool sessions;
     private final Map<String, RuleInfo> rules;
     private final Matched matched;
@@ -27,10 +24,11 @@ public final class Rulebook {
      * @param facts one case
      * @param law the law in force for it
      * @param before what rules of other modules found, for rules that build on it
+     * @param deadline how long they may take
      * @return what the rules concluded, in the order they fired
      * @throws RunawayRulesException if the rules do not come to rest
      */
-    public List<Finding> apply(CaseFacts facts, InForce law, List<Finding> before) {
+    List<Finding> apply(CaseFacts facts, InForce law, List<Finding> before, Deadline deadline) {
         var findings = new Findings(rules);
         var session = sessions.newKieSession();
         try {
@@ -40,8 +38,8 @@ public final class Rulebook {
             insert(session, law.bands().stream().filter(band -> matched.names(band.key())));
             insert(session, law.provisions().stream().filter(provision -> matched.names(provision.key())));
             insert(session, before.stream());
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
-                throw new RunawayRulesException();
+            if (session.fireAllRules(deadline, deadline.firings()) >= deadline.firings()) {
+                throw new RunawayRulesException("after " + deadline.firings() + " firings");
             }
         } finally {
             session.dispose();

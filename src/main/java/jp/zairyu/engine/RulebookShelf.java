@@ -61,14 +61,21 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
      *
      * @param modules each after those it builds on
      * @return what all of them concluded
+     * @throws RunawayRulesException if the rules do not come to rest
      */
     public List<Finding> apply(List<Module> modules, CaseFacts facts, InForce law) {
+        return apply(modules, facts, law, Limits.USUAL);
+    }
+
+    /** The same, with limits of the caller's own. */
+    public List<Finding> apply(List<Module> modules, CaseFacts facts, InForce law, Limits limits) {
+        var deadline = new Deadline(limits);
         var found = new LinkedHashMap<String, List<Finding>>();
         for (var module : modules) {
             var before = module.after().stream()
                     .flatMap(name -> found.get(name).stream())
                     .toList();
-            found.put(module.name(), rulebook(module.name()).apply(facts, law, before));
+            found.put(module.name(), rulebook(module.name()).apply(facts, law, before, deadline));
         }
         return found.values().stream().flatMap(List::stream).toList();
     }

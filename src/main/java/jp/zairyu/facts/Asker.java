@@ -1,8 +1,10 @@
 package jp.zairyu.facts;
 
+import jp.zairyu.facts.stated.Word;
+
 /**
  * Who asks ({@code askers} in the vocabulary).
  *
  * @param code null where it is not stated
  */
-public record Asker(String code) {}
+public record Asker(@Word("askers") String code) {}

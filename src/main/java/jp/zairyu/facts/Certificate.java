@@ -1,9 +1,17 @@
 package jp.zairyu.facts;
 
+import jp.zairyu.facts.stated.Word;
+
 /**
  * A language ability shown by a certificate, as rules see it.
  */
-public record Certificate(int number, String language, String test, String level, Integer score) implements Numbered {
+public record Certificate(
+        int number,
+        @Word("languages") String language,
+        @Word("language-tests") String test,
+        @Word("language-levels") String level,
+        Integer score)
+        implements Numbered {
     @Override
     public String list() {
         return "languageCertificates";

@@ -2,6 +2,7 @@ package jp.zairyu.facts;
 
 import java.util.List;
 import jp.zairyu.facts.stated.Inquiry;
+import jp.zairyu.facts.stated.Word;
 import jp.zairyu.law.Vocabulary;
 
 /**
@@ -11,7 +12,12 @@ import jp.zairyu.law.Vocabulary;
  * @param topicFits whether the desk deals with it; null where none is stated, as for the others
  */
 public record Desk(
-        String code, String topic, Boolean topicFits, Boolean audienceFits, Boolean placeFits, Vocabulary.Row row) {
+        @Word("desks") String code,
+        @Word("topics") String topic,
+        Boolean topicFits,
+        Boolean audienceFits,
+        Boolean placeFits,
+        Vocabulary.Row row) {
     static Desk of(Vocabulary.Row row, Inquiry inquiry) {
         return new Desk(
                 row.code(),

@@ -2,7 +2,10 @@ package jp.zairyu.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.zairyu.facts.stated.Cell;
+import jp.zairyu.facts.stated.ColumnOf;
 import jp.zairyu.facts.stated.Licence;
+import jp.zairyu.facts.stated.Word;
 import jp.zairyu.law.Vocabulary;
 
 /**
@@ -16,6 +19,7 @@ public record LicenceHeld(int number, Licence licence, Vocabulary.Row row) imple
         return new LicenceHeld(number, licence, table.row(licence.kind()));
     }
 
+    @Word("licences")
     public String kind() {
         return licence.kind();
     }
@@ -24,6 +28,7 @@ public record LicenceHeld(int number, Licence licence, Vocabulary.Row row) imple
         return licence.grantedOn();
     }
 
+    @Word("countries")
     public String country() {
         return licence.country();
     }
@@ -41,16 +46,18 @@ public record LicenceHeld(int number, Licence licence, Vocabulary.Row row) imple
     }
 
     /** A column of its row; null where it is empty or the kind is not stated. */
-    public String column(String name) {
+    public String column(@ColumnOf("licences") String name) {
         return row == null ? null : row.get(name);
     }
 
     /** The duties that are its holder's work. */
+    @Cell(table = "licences", column = "duties")
     public List<String> duties() {
         return row == null ? List.of() : row.several("duties");
     }
 
     /** The duties that its holder may do in part, or that the table leaves open. */
+    @Cell(table = "licences", column = "duties_in_part")
     public List<String> dutiesInPart() {
         return row == null ? List.of() : row.several("duties_in_part");
     }

@@ -1,5 +1,7 @@
 package jp.zairyu.facts;
 
+import jp.zairyu.facts.stated.ColumnOf;
+import jp.zairyu.facts.stated.Word;
 import jp.zairyu.law.Vocabulary;
 
 /**
@@ -8,9 +10,9 @@ import jp.zairyu.law.Vocabulary;
  * @param code the country
  * @param row its row
  */
-public record Nation(String code, Vocabulary.Row row) {
+public record Nation(@Word("nationalities") String code, Vocabulary.Row row) {
     /** A column of its row; null where it is empty. */
-    public String column(String name) {
+    public String column(@ColumnOf("nationalities") String name) {
         return row.get(name);
     }
 }

@@ -1,6 +1,7 @@
 package jp.zairyu.facts;
 
 import java.time.LocalDate;
+import jp.zairyu.facts.stated.OneOf;
 
 /**
  * The work that an application is for, as a rule works it out for others.
@@ -9,4 +10,4 @@ import java.time.LocalDate;
  * @param before the first day of planned work
  * @param deadline the last day to file; null where it cannot be told
  */
-public record NewWork(String state, LocalDate before, LocalDate deadline) {}
+public record NewWork(@OneOf({"planned", "begun", "open"}) String state, LocalDate before, LocalDate deadline) {}

@@ -1,5 +1,8 @@
 package jp.zairyu.facts;
 
+import jp.zairyu.facts.stated.OneOf;
+import jp.zairyu.facts.stated.Word;
+
 /**
  * Time in practice ({@code kind} work) or in majoring a subject (study, with the school's {@code level}).
  *
@@ -7,7 +10,13 @@ package jp.zairyu.facts;
  * specialist work in the tables; null where nobody can tell.
  */
 public record Practice(
-        int number, String kind, Integer months, Boolean related, Boolean partTime, Boolean whileStudent, String level)
+        int number,
+        @OneOf({"work", "study"}) String kind,
+        Integer months,
+        Boolean related,
+        Boolean partTime,
+        Boolean whileStudent,
+        @Word("education-levels") String level)
         implements Numbered {
     @Override
     public String list() {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.zairyu.facts.stated.Application;
+import jp.zairyu.facts.stated.Cell;
 import jp.zairyu.facts.stated.Designation;
 import jp.zairyu.facts.stated.PayPermission;
 import jp.zairyu.facts.stated.Stay;
 import jp.zairyu.facts.stated.WithoutStatus;
+import jp.zairyu.facts.stated.Word;
 
 /**
  * The stay as rules see it: what is stated of it, under the names rules use, and the status's row of
@@ -31,15 +33,15 @@ import jp.zairyu.facts.stated.WithoutStatus;
 public record Residence(
         LocalDate day,
         Stay stay,
-        String workClass,
-        String boundTo,
+        @Cell(table = "statuses", column = "work_class") String workClass,
+        @Cell(table = "statuses", column = "bound_to") String boundTo,
         Boolean indefinite,
         LocalDate statusFrom,
-        String workScope,
+        @Word("work-scopes") String workScope,
         Boolean fieldOpen,
-        String table,
-        List<String> notifies,
-        List<String> purposes,
+        @Cell(table = "statuses", column = "table") String table,
+        @Cell(table = "statuses", column = "notifies") List<String> notifies,
+        @Word("purposes") List<String> purposes,
         Integer shortestPeriodDays,
         LocalDate officeDayAfterExpiry) {
     private static final PayPermission NO_PAY_PERMISSION = new PayPermission(null, null, null);
@@ -59,14 +61,17 @@ public record Residence(
         return grantedPeriodDays() != null ? grantedPeriodDays() : shortestPeriodDays;
     }
 
+    @Word("statuses")
     public String status() {
         return stay.status();
     }
 
+    @Word("sub-categories")
     public String subCategory() {
         return stay.subCategory();
     }
 
+    @Word("landings")
     public String landing() {
         return stay.landing();
     }
@@ -103,6 +108,7 @@ public record Residence(
         return payPermission().validUntil();
     }
 
+    @Word("without-status-reasons")
     public String withoutStatusReason() {
         return withoutStatus().reason();
     }
@@ -115,6 +121,7 @@ public record Residence(
         return withoutStatus().staysDays();
     }
 
+    @Word("applications")
     public String application() {
         return filed().kind();
     }
@@ -123,6 +130,7 @@ public record Residence(
         return filed().filedOn();
     }
 
+    @Word("decisions")
     public String decision() {
         return filed().decision();
     }
@@ -139,14 +147,17 @@ public record Residence(
         return filed().departurePreparationGranted();
     }
 
+    @Word("statuses")
     public String requestedStatus() {
         return filed().requestedStatus();
     }
 
+    @Word("designations")
     public String designation() {
         return designated().kind();
     }
 
+    @Word("ssw-fields")
     public String field() {
         return stay.field();
     }

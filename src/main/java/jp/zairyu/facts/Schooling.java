@@ -2,6 +2,7 @@ package jp.zairyu.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import jp.zairyu.facts.stated.Word;
 
 /**
  * One school attended, beside the planned specialist work. Not stated is null.
@@ -12,17 +13,17 @@ import java.time.LocalDate;
  */
 public record Schooling(
         int number,
-        String level,
-        String outcome,
-        String country,
-        String title,
-        String field,
+        @Word("education-levels") String level,
+        @Word("education-outcomes") String outcome,
+        @Word("countries") String country,
+        @Word("titles") String title,
+        @Word("fields") String field,
         Boolean certifiedDepartment,
         LocalDate certifiedOn,
         LocalDate practicalCourseSince,
         LocalDate enteredOn,
-        String assessedRelation,
-        String assessedBy,
+        @Word("relations") String assessedRelation,
+        @Word("assessors") String assessedBy,
         BigDecimal flexibleAtLeast,
         BigDecimal flexibleAtMost,
         BigDecimal strictAtLeast,

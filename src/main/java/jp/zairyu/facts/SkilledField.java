@@ -3,10 +3,12 @@ package jp.zairyu.facts;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.zairyu.facts.stated.Cell;
+import jp.zairyu.facts.stated.Word;
 import jp.zairyu.law.Vocabulary;
 
 /** A field of skilled labor: a row of {@code vocabulary/skilled-fields.csv}. */
-public record SkilledField(String code, Vocabulary.Row row) {
+public record SkilledField(@Word("skilled-fields") String code, Vocabulary.Row row) {
     private static final String NONE = "none";
 
     /** The fields of the table, and the routes that it opens to any of them. */
@@ -24,6 +26,7 @@ public record SkilledField(String code, Vocabulary.Row row) {
     }
 
     /** The duty that is this work; null where the table names none. */
+    @Cell(table = "skilled-fields", column = "duty")
     public String duty() {
         return row.get("duty");
     }
@@ -34,11 +37,12 @@ public record SkilledField(String code, Vocabulary.Row row) {
     }
 
     /** Whether the ordinance opens a route to the field. */
-    public boolean opens(String route) {
+    public boolean opens(@Cell(table = "skilled-fields", column = "routes") String route) {
         return routes().contains(route);
     }
 
     /** The key of the number of years it asks; null where it asks none. */
+    @Cell(table = "skilled-fields", column = "years")
     public String years() {
         return row.get("years");
     }

@@ -1,6 +1,8 @@
 package jp.zairyu.facts;
 
 import java.time.LocalDate;
+import jp.zairyu.facts.stated.ColumnOf;
+import jp.zairyu.facts.stated.Word;
 import jp.zairyu.law.Vocabulary;
 
 /**
@@ -9,14 +11,14 @@ import jp.zairyu.law.Vocabulary;
  * @param work the job in that field
  * @param code a code of that table
  */
-public record SpecifiedField(int work, String code, Vocabulary.Row row) {
+public record SpecifiedField(int work, @Word("ssw-fields") String code, Vocabulary.Row row) {
     /** A column of its row; null where it is empty. */
-    public String column(String name) {
+    public String column(@ColumnOf("ssw-fields") String name) {
         return row.get(name);
     }
 
     /** A column that holds a day; null where it is empty. */
-    public LocalDate day(String name) {
+    public LocalDate day(@ColumnOf("ssw-fields") String name) {
         return row.get(name) == null ? null : LocalDate.parse(row.get(name));
     }
 

@@ -2,6 +2,8 @@ package jp.zairyu.facts;
 
 import java.math.BigDecimal;
 import java.util.List;
+import jp.zairyu.facts.stated.Cell;
+import jp.zairyu.facts.stated.Word;
 
 /**
  * One duty of a job as rules see it, with its row of {@code vocabulary/duties.csv}.
@@ -11,14 +13,14 @@ import java.util.List;
  */
 public record Task(
         int work,
-        String kind,
+        @Word("duties") String kind,
         BigDecimal shareAtLeast,
         BigDecimal shareAtMost,
-        String nature,
-        String assessedNature,
-        String trackB,
+        @Cell(table = "duties", column = "nature") String nature,
+        @Word("duty-natures") String assessedNature,
+        @Cell(table = "duties", column = "track_b") String trackB,
         Boolean waiver,
         Boolean itWork,
         Boolean languageFacing,
-        String otherStatus,
-        List<String> statuses) {}
+        @Word("statuses") String otherStatus,
+        @Word("statuses") List<String> statuses) {}

@@ -12,6 +12,7 @@ import jp.zairyu.facts.stated.Job;
 import jp.zairyu.facts.stated.Pay;
 import jp.zairyu.facts.stated.SpecialistWork;
 import jp.zairyu.facts.stated.Training;
+import jp.zairyu.facts.stated.Word;
 import jp.zairyu.facts.stated.WorkLanguage;
 
 /**
@@ -76,6 +77,7 @@ public record Work(int number, boolean screened, boolean only, LocalDate firstDa
         return job.endsOn();
     }
 
+    @Word("contract-kinds")
     public String contract() {
         return job.contract();
     }
@@ -84,6 +86,7 @@ public record Work(int number, boolean screened, boolean only, LocalDate firstDa
         return job.contractWithBodyInJapan();
     }
 
+    @Word("workplaces")
     public String workplace() {
         return employer().workplace();
     }
@@ -96,6 +99,7 @@ public record Work(int number, boolean screened, boolean only, LocalDate firstDa
         return employer().premisesVerified();
     }
 
+    @Word("fiscal-states")
     public String fiscalState() {
         return employer().fiscalState();
     }
@@ -128,6 +132,7 @@ public record Work(int number, boolean screened, boolean only, LocalDate firstDa
         return dispatch().individualContract();
     }
 
+    @Word("pay-kinds")
     public String payKind() {
         return pay().kind();
     }
@@ -152,6 +157,7 @@ public record Work(int number, boolean screened, boolean only, LocalDate firstDa
         return job.hoursCheckable();
     }
 
+    @Word("amusement-kinds")
     public String amusement() {
         return job.amusement();
     }
@@ -164,6 +170,7 @@ public record Work(int number, boolean screened, boolean only, LocalDate firstDa
         return job.asWrittenInPlan();
     }
 
+    @Word("ssw-fields")
     public String field() {
         return job.field();
     }
@@ -196,6 +203,7 @@ public record Work(int number, boolean screened, boolean only, LocalDate firstDa
         return workLanguage().mainlyWithPeople();
     }
 
+    @Word("languages")
     public String language() {
         return workLanguage().language();
     }
@@ -204,6 +212,7 @@ public record Work(int number, boolean screened, boolean only, LocalDate firstDa
         return job.sameDutiesAsTechnicalInterns();
     }
 
+    @Word("client-kinds")
     public String clients() {
         return job.clients();
     }

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /** The value must be a word of this vocabulary table; code, Japanese name, English name and alias are all understood. */
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 public @interface Word {
     /** The table's name under {@code rules/vocabulary/}. */
     String value();

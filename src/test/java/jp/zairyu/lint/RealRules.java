@@ -1,0 +1,71 @@
+package jp.zairyu.lint;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import jp.zairyu.drl.DrlFile;
+import jp.zairyu.drl.DrlReader;
+import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.RulesFolder;
+import jp.zairyu.law.Ruleset;
+import jp.zairyu.law.RulesetReader;
+
+/** The real rules, with a file more. */
+final class RealRules {
+    static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
+    static final Ruleset RULESET = RulesetReader.read(FOLDER);
+    static final List<DrlFile> FILES = FOLDER.names(name -> name.endsWith(".drl")).stream()
+            .map(name -> DrlReader.read(name, FOLDER.text(name)).file())
+            .toList();
+
+    private static final String HEAD = """
+            package engineer
+            import jp.zairyu.facts.*
+            import jp.zairyu.facts.stated.*
+            import jp.zairyu.law.*
+            import jp.zairyu.engine.Finding
+            import jp.zairyu.verdict.Status
+            global jp.zairyu.engine.Findings findings
+            rule "A rule"
+            @criterion( "engineer.conduct.taxes" ) @outcome( MET )
+            when
+            """;
+
+    private RealRules() {}
+
+    static Lint.Material material() {
+        return new Lint.Material(FOLDER, RULESET, FILES);
+    }
+
+    /** What is said of a file that is put among the real rules of a folder. */
+    static List<Diagnostic> with(String path, String text) {
+        var texts = new TreeMap<>(FOLDER.files());
+        texts.put(path, text);
+        var parsed = DrlReader.read(path, text);
+        var folder = path.substring(0, path.lastIndexOf('/') + 1);
+        var files = new ArrayList<>(
+                FILES.stream().filter(file -> file.path().startsWith(folder)).toList());
+        if (parsed.file() != null) {
+            files.add(parsed.file());
+        }
+        var said = new ArrayList<>(parsed.wrong());
+        said.addAll(Lint.check(new RulesFolder(texts), RULESET, files));
+        return said.stream().filter(one -> one.file().equals(path)).toList();
+    }
+
+    /** What is said of a rule with these conditions. */
+    static String when(String conditions) {
+        return rule(conditions, "findings.record( kcontext );");
+    }
+
+    /** What is said of a rule with this conclusion, where $work is a job and $hours a number. */
+    static String then(String then) {
+        return rule("$work : Work( $hours : monthlyYen, $start : startsOn )", then);
+    }
+
+    private static String rule(String conditions, String then) {
+        var said = with("engineer/a_rule.drl", HEAD + conditions + "\nthen\n" + then + "\nend\n");
+        return String.join("\n", said.stream().map(Diagnostic::toString).toList());
+    }
+}
