@@ -22,7 +22,7 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
     private static final RulebookShelf NOTHING = new RulebookShelf(null, Map.of(), Instant.EPOCH);
 
     /**
-     * Reads, compiles and checks a rules folder.
+     * Reads and compiles a rules folder. Whether it may go live is for the gate to say: it looks at much more.
      *
      * @throws jp.zairyu.law.RulesetException naming each file that is wrong and why
      */
@@ -42,7 +42,6 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
                                 : RuleCompiler.compile(module, loader)));
         var rulebooks = new LinkedHashMap<String, Rulebook>();
         ruleset.modules().keySet().forEach(name -> rulebooks.put(name, compiled.get(name)));
-        RulesetCheck.check(ruleset, rulebooks);
         return new RulebookShelf(ruleset, rulebooks, Instant.now());
     }
 

@@ -9,8 +9,26 @@ import jp.zairyu.law.Ruleset;
 
 /** What must hold of a rules folder before anything of it runs. */
 public final class Lint {
-    private static final List<Check> CHECKS =
-            List.of(new FileShape(), new RuleShape(), new Conditions(), new EndlessRules(), new Products(), new Ways());
+    private static final List<Check> CHECKS = List.of(
+            new FileShape(),
+            new RuleShape(),
+            new Conditions(),
+            new EndlessRules(),
+            new Products(),
+            new Ways(),
+            new RuleCriteria(),
+            new Criteria(),
+            new CriterionNeeds(),
+            new MissingSentences(),
+            new MessagePairs(),
+            new LawKeys(),
+            new Entries(),
+            new NumbersOverTime(),
+            new Contradictions(),
+            new NeverInForce(),
+            new UnusedWords(),
+            new UnusedLaw(),
+            new UnusedTables());
 
     private Lint() {}
 

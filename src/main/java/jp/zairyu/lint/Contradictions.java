@@ -1,0 +1,31 @@
+package jp.zairyu.lint;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.zairyu.drl.DrlRule;
+import jp.zairyu.law.Diagnostic;
+import jp.zairyu.lint.logic.Exclusions;
+import jp.zairyu.lint.logic.Overlaps;
+
+/** No rule contradicts itself, and no two contradict each other. */
+final class Contradictions implements Lint.Check {
+    /** Rules whose conclusions can meet. */
+    private record Meeting(String module, String criterion) {
+        static Meeting of(DrlRule rule) {
+            return new Meeting(Home.module(rule.file()), rule.tag("criterion"));
+        }
+    }
+
+    @Override
+    public void check(Lint.Material material, List<Diagnostic> found) {
+        var rules =
+                material.files().stream().flatMap(file -> file.rules().stream()).toList();
+        rules.forEach(rule -> found.addAll(Exclusions.of(rule)));
+        rules.stream()
+                .filter(rule -> rule.tag("criterion") != null)
+                .collect(Collectors.groupingBy(Meeting::of, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(meeting -> found.addAll(Overlaps.of(meeting)));
+    }
+}

@@ -1,0 +1,35 @@
+package jp.zairyu.lint;
+
+import jp.zairyu.law.Criterion;
+
+/** Where things are kept: a module is a folder of rules, a screening its first folder. */
+final class Home {
+    private Home() {}
+
+    static String module(String file) {
+        return file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    }
+
+    static String screening(String path) {
+        return path.split("/")[0];
+    }
+
+    static String criteria(String module) {
+        return module + "/criteria.yaml";
+    }
+
+    static String criteria(Criterion criterion) {
+        return criteria(criterion.module());
+    }
+
+    /** The line on which a criterion, an advice … is described; null where its file does not name it. */
+    static Integer line(Lint.Material material, String file, String id) {
+        var text = material.folder().files().get(file);
+        if (text == null) {
+            return null;
+        }
+        var lines = YamlLines.of(text);
+        var described = lines.line("id", id);
+        return described != null ? described : lines.line(id);
+    }
+}
