@@ -1,24 +1,17 @@
 package jp.zairyu.cases;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.zairyu.law.Diagnostic;
 import jp.zairyu.law.RulesFolder;
 import jp.zairyu.law.RulesetException;
+import jp.zairyu.law.Yaml;
+import jp.zairyu.law.YamlPlace;
 
 /** The golden cases of a rules folder. */
 public final class CaseBook {
     private static final Pattern CASE_FILE = Pattern.compile("([a-z]+)/(?:.*/)?cases/.*\\.yaml");
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private CaseBook() {}
 
@@ -26,19 +19,26 @@ public final class CaseBook {
      * A case with where it stands.
      *
      * @param line the line it begins on, from 1
+     * @param place where each part of it stands
      */
-    public record Filed(String screening, String file, int line, GoldenCase goldenCase) {
+    public record Filed(String screening, String file, int line, GoldenCase goldenCase, YamlPlace place) {
         @Override
         public String toString() {
             return file + ": " + goldenCase.name();
         }
     }
 
-    /** @throws RulesetException naming the file that cannot be read */
+    /** @throws RulesetException with everything that cannot be read, with file and line */
     public static List<Filed> of(RulesFolder folder) {
-        var cases = new ArrayList<Filed>();
-        folder.files().forEach((file, text) -> cases.addAll(of(file, text)));
-        return cases;
+        var read = folder.files().entrySet().parallelStream()
+                .map(file -> {
+                    var wrong = new ArrayList<Diagnostic>();
+                    return new Read(read(file.getKey(), file.getValue(), wrong), wrong);
+                })
+                .toList();
+        return refuse(
+                read.stream().flatMap(one -> one.cases().stream()).toList(),
+                read.stream().flatMap(one -> one.wrong().stream()).toList());
     }
 
     /** Whether a file holds cases, by its name. */
@@ -46,33 +46,49 @@ public final class CaseBook {
         return CASE_FILE.matcher(name).matches();
     }
 
+    /** What came of one file. */
+    private record Read(List<Filed> cases, List<Diagnostic> wrong) {}
+
     /**
      * The cases of one file; none where it is no file of cases.
      *
-     * @throws RulesetException naming the line that cannot be read
+     * @throws RulesetException with everything that cannot be read, with its line
      */
     public static List<Filed> of(String file, String text) {
-        var matcher = CASE_FILE.matcher(file);
-        return matcher.matches() ? read(matcher.group(1), file, text) : List.of();
+        var wrong = new ArrayList<Diagnostic>();
+        return refuse(read(file, text, wrong), wrong);
     }
 
-    private static List<Filed> read(String screening, String file, String text) {
+    private static List<Filed> refuse(List<Filed> cases, List<Diagnostic> wrong) {
+        if (!wrong.isEmpty()) {
+            throw new RulesetException(wrong);
+        }
+        return cases;
+    }
+
+    private static List<Filed> read(String file, String text, List<Diagnostic> wrong) {
+        var matcher = CASE_FILE.matcher(file);
+        if (!matcher.matches()) {
+            return List.of();
+        }
         var cases = new ArrayList<Filed>();
-        try (var parser = YAML.createParser(text)) {
-            if (parser.nextToken() != JsonToken.START_ARRAY) {
-                throw new RulesetException(file, "must be a list of cases, each beginning with `- name:`");
+        for (var item : Yaml.list(file, text, GoldenCase.class, wrong)) {
+            missing(file, item, wrong);
+            cases.add(new Filed(matcher.group(1), file, item.place().line(), item.value(), item.place()));
+        }
+        return cases;
+    }
+
+    private static void missing(String file, Yaml.Item<GoldenCase> item, List<Diagnostic> wrong) {
+        for (var key : List.of("name", "facts", "expect")) {
+            if (!item.place().has(key)) {
+                wrong.add(Diagnostic.error(
+                        file,
+                        item.place().line(),
+                        item.value().name(),
+                        "the case has no `" + key + "`",
+                        "A case has a name, asOf, facts and what to expect"));
             }
-            while (parser.nextToken() == JsonToken.START_OBJECT) {
-                var line = parser.currentTokenLocation().getLineNr();
-                cases.add(new Filed(screening, file, line, YAML.readValue(parser, GoldenCase.class)));
-            }
-            return cases;
-        } catch (JsonProcessingException e) {
-            var where =
-                    e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-            throw new RulesetException(file, e.getOriginalMessage() + where);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -7,14 +7,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.Explainer;
-import jp.zairyu.law.Module;
-import jp.zairyu.law.Ruleset;
-import jp.zairyu.law.Vocabulary;
+import jp.zairyu.law.Diagnostic;
 import jp.zairyu.request.BadRequest;
 import jp.zairyu.request.RequestReader;
 
@@ -34,12 +30,19 @@ public final class CaseRunner {
     /**
      * What became of a case.
      *
-     * @param differences between the answer and what is expected; empty where there are none
+     * @param wrong what the answer differs in from what is expected, or why there is none; empty where all is as expected
      * @param covered what the case brought about
      */
-    public record Result(CaseBook.Filed filed, List<String> differences, Covered covered) {
+    public record Result(CaseBook.Filed filed, List<Diagnostic> wrong, Covered covered) {
         public boolean isAsExpected() {
-            return differences.isEmpty();
+            return wrong.isEmpty();
+        }
+
+        /** The same in words alone. */
+        public List<String> differences() {
+            return wrong.stream()
+                    .map(one -> one.remedy() == null ? one.problem() : one.problem() + ". " + one.remedy())
+                    .toList();
         }
     }
 
@@ -47,39 +50,22 @@ public final class CaseRunner {
     public Result result(CaseBook.Filed filed) {
         try {
             var asked = ask(filed.screening(), body(filed.goldenCase()));
-            var differences = CaseCheck.differences(filed.goldenCase().expect(), asked.answer());
+            var differences = CaseCheck.differences(filed.goldenCase().expect(), asked.answer()).stream()
+                    .map(difference -> differs(filed, difference))
+                    .toList();
             return new Result(filed, differences, asked.covered());
         } catch (BadRequest e) {
-            return new Result(filed, List.of("the facts cannot be taken: " + e.problems()), Covered.NOTHING);
+            return new Result(filed, CaseFacts.wrong(filed, shelf.ruleset()), Covered.NOTHING);
         }
+    }
+
+    private static Diagnostic differs(CaseBook.Filed filed, String difference) {
+        return Diagnostic.error(filed.file(), filed.line(), filed.goldenCase().name(), difference, null);
     }
 
     /** @return what differs from the expectation; empty where nothing does */
     public List<String> run(CaseBook.Filed filed) {
         return result(filed).differences();
-    }
-
-    /** The modules whose rules a case asks, each after those it builds on. */
-    public static List<Module> modules(Ruleset ruleset, CaseBook.Filed filed) {
-        var book = ruleset.screening(filed.screening()).criteria();
-        var wanted = Stream.of(
-                        codes(
-                                filed.goldenCase().statuses(),
-                                ruleset.vocabulary().table("statuses")),
-                        codes(
-                                filed.goldenCase().designations(),
-                                ruleset.vocabulary().table("designations")))
-                .flatMap(List::stream)
-                .toList();
-        return ruleset.modulesOf(Explainer.trees(book, wanted), book);
-    }
-
-    private static List<String> codes(JsonNode words, Vocabulary.Table table) {
-        return words == null
-                ? List.of()
-                : StreamSupport.stream(words.spliterator(), false)
-                        .map(word -> table.code(word.asText()).orElse(word.asText()))
-                        .toList();
     }
 
     /** The body of the request that a case stands for. */

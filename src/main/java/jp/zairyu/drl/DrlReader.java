@@ -27,8 +27,8 @@ public final class DrlReader {
     }
 
     /**
-     * @param file what could be parsed; null where nothing could
-     * @param wrong why the rest could not, in an analyst's words; empty where all could
+     * @param file what stands in it; null where any of it cannot be read
+     * @param wrong why, in an analyst's words; empty where all could be read
      */
     public record Parsed(DrlFile file, List<Diagnostic> wrong) {}
 
@@ -39,15 +39,14 @@ public final class DrlReader {
 
     private Parsed read() {
         var parser = new DrlParser(LanguageLevelOption.DRL6);
+        PackageDescr parsed = null;
         try {
-            var parsed = parser.parse(null, text);
-            var wrong = parser.getErrors().stream()
-                    .map(error -> SyntaxError.of(path, text, error))
-                    .toList();
-            return new Parsed(parsed == null ? null : file(parsed), wrong);
+            parsed = parser.parse(null, text);
         } catch (DroolsParserException | RuntimeException | StackOverflowError e) {
-            return new Parsed(null, List.of(SyntaxError.unreadable(path)));
+            // the parser trips over its own feet; what was wrong is told from the text
         }
+        var wrong = SyntaxError.in(path, text, parsed == null || parser.hasErrors());
+        return new Parsed(parsed == null || !wrong.isEmpty() ? null : file(parsed), wrong);
     }
 
     private DrlFile file(PackageDescr parsed) {

@@ -81,8 +81,7 @@ final class RuleCompiler {
         var builder = services.newKieBuilder(fileSystem, loader).buildAll();
         var errors = builder.getResults().getMessages(Message.Level.ERROR);
         if (!errors.isEmpty()) {
-            throw new RulesetException(
-                    errors.stream().map(RuleCompiler::diagnostic).toList());
+            throw new RulesetException(CompileError.diagnostics(module, errors));
         }
         var base = services.newKieContainer(release, loader).getKieBase();
         services.getRepository().removeKieModule(release);
@@ -92,11 +91,6 @@ final class RuleCompiler {
     /** Says that the text is UTF-8; Drools would read it in the platform's charset. */
     private static Resource utf8(KieServices services, String text) {
         return services.getResources().newByteArrayResource(text.getBytes(UTF_8), UTF_8.name());
-    }
-
-    private static Diagnostic diagnostic(Message message) {
-        var line = message.getLine() > 0 ? " (line " + message.getLine() + ")" : "";
-        return new Diagnostic(String.valueOf(message.getPath()), message.getText() + line);
     }
 
     /** A rule that only derives a fact concludes no criterion. */

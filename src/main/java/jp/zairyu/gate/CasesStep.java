@@ -1,6 +1,6 @@
 package jp.zairyu.gate;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,13 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.zairyu.cases.CaseBook;
+import jp.zairyu.cases.CaseFacts;
 import jp.zairyu.cases.CaseRunner;
 import jp.zairyu.drl.DrlFile;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.law.Diagnostic;
 import jp.zairyu.law.RulesFolder;
+import jp.zairyu.law.Ruleset;
+import jp.zairyu.law.RulesetException;
 
-/** The step of the gate that runs the cases. */
+/** The steps of the gate that read and run the cases. */
 final class CasesStep {
     private final Passed passed;
     private Map<String, CaseFile> read = Map.of();
@@ -23,79 +26,104 @@ final class CasesStep {
         this.passed = passed;
     }
 
-    /** One file of cases, each with a hash of what it says. */
-    private record CaseFile(String text, List<CaseBook.Filed> cases, List<String> hashes) {
-        static CaseFile of(String name, String text) {
-            var cases = CaseBook.of(name, text);
-            var hashes = cases.stream()
-                    .map(filed -> new Hash().add(filed.goldenCase().toString()).hex())
-                    .toList();
-            return new CaseFile(text, cases, hashes);
+    /** What is kept of one file of cases: its text's hash, and what each case says. */
+    private record CaseFile(String hash, List<SaidCase> cases) {
+        static CaseFile of(String name, String text, String hash) {
+            return new CaseFile(
+                    hash, CaseBook.of(name, text).stream().map(SaidCase::of).toList());
         }
     }
+
+    /**
+     * What there is to run.
+     *
+     * @param cases those that have not passed on all that they depend on, by fingerprint
+     * @param covered what the others brought to light when they passed
+     */
+    record Waiting(Map<String, CaseBook.Filed> cases, Set<String> covered) {}
 
     private record Ran(String fingerprint, CaseRunner.Result result) {}
 
     /**
-     * Runs the cases that something they depend on has changed for.
+     * Reads the files that have changed.
      *
-     * @param files the parsed rules; each side they conclude must be shown by a case
-     * @param found takes what differs from the expectations
-     * @return how many ran
+     * @param found takes what cannot be read
      */
-    int run(RulesFolder folder, RulebookShelf shelf, List<DrlFile> files, List<Diagnostic> found) {
-        var covered = new HashSet<String>();
-        var waiting = waiting(folder, shelf, covered);
-        var runner = new CaseRunner(shelf);
-        var ran = waiting.entrySet().parallelStream()
-                .map(one -> new Ran(one.getKey(), runner.result(one.getValue())))
-                .toList();
-        for (var one : ran) {
-            var words = Sides.words(one.result().covered());
-            covered.addAll(words);
-            if (one.result().isAsExpected()) {
-                passed.add(one.fingerprint(), words);
-            }
-            one.result()
-                    .differences()
-                    .forEach(difference -> found.add(diagnostic(one.result().filed(), difference)));
-        }
-        Sides.check(files, shelf.ruleset(), covered, found);
-        return ran.size();
-    }
-
-    /** The cases that have not passed yet, by fingerprint; what the others brought to light is added to {@code covered}. */
-    private Map<String, CaseBook.Filed> waiting(RulesFolder folder, RulebookShelf shelf, Set<String> covered) {
-        var fingerprints = new Fingerprints(folder, shelf.ruleset());
-        var waiting = new LinkedHashMap<String, CaseBook.Filed>();
-        for (var file : read(folder)) {
-            for (var i = 0; i < file.cases().size(); i++) {
-                var fingerprint =
-                        fingerprints.of(file.cases().get(i), file.hashes().get(i));
-                var before = passed.covered(fingerprint);
-                if (before == null) {
-                    waiting.put(fingerprint, file.cases().get(i));
-                } else {
-                    covered.addAll(before);
-                }
-            }
-        }
-        return waiting;
-    }
-
-    private Collection<CaseFile> read(RulesFolder folder) {
+    void read(RulesFolder folder, List<Diagnostic> found) {
         var now = new TreeMap<String, CaseFile>();
-        folder.names(CaseBook::isCaseFile).forEach(name -> now.put(name, file(name, folder.text(name))));
+        for (var name : folder.names(CaseBook::isCaseFile)) {
+            try {
+                now.put(name, file(name, folder.text(name)));
+            } catch (RulesetException e) {
+                found.addAll(e.diagnostics());
+            }
+        }
         read = now;
-        return now.values();
     }
 
     private CaseFile file(String name, String text) {
+        var hash = new Hash().add(text).hex();
         var before = read.get(name);
-        return before != null && before.text().equals(text) ? before : CaseFile.of(name, text);
+        return before != null && before.hash().equals(hash) ? before : CaseFile.of(name, text, hash);
     }
 
-    private static Diagnostic diagnostic(CaseBook.Filed filed, String difference) {
-        return Diagnostic.error(filed.file(), filed.line(), filed.goldenCase().name(), difference, null);
+    /**
+     * The cases for which something has changed that their answer can depend on.
+     *
+     * @param found takes facts that nobody could state
+     */
+    Waiting waiting(RulesFolder folder, Ruleset ruleset, List<Diagnostic> found) {
+        var fingerprints = new Fingerprints(folder, ruleset);
+        var waiting = new Waiting(new LinkedHashMap<>(), new HashSet<>());
+        read.forEach((name, file) -> {
+            var unpassed = unpassed(file, fingerprints, waiting.covered());
+            if (!unpassed.isEmpty()) {
+                var cases = CaseBook.of(name, folder.text(name));
+                unpassed.forEach((number, fingerprint) -> waiting.cases().put(fingerprint, cases.get(number)));
+            }
+        });
+        found.addAll(waiting.cases().values().parallelStream()
+                .flatMap(filed -> CaseFacts.wrong(filed, ruleset).stream())
+                .toList());
+        return waiting;
+    }
+
+    /** Fingerprints of the cases of a file that have not passed yet, by their number in it. */
+    private Map<Integer, String> unpassed(CaseFile file, Fingerprints fingerprints, Set<String> covered) {
+        var unpassed = new LinkedHashMap<Integer, String>();
+        for (var number = 0; number < file.cases().size(); number++) {
+            var fingerprint = fingerprints.of(file.cases().get(number));
+            var before = passed.covered(fingerprint);
+            if (before == null) {
+                unpassed.put(number, fingerprint);
+            } else {
+                covered.addAll(before);
+            }
+        }
+        return unpassed;
+    }
+
+    /**
+     * Runs what is waiting.
+     *
+     * @param files the parsed rules; each side they conclude must be shown by a case
+     * @param found takes what differs from the expectations
+     */
+    void run(Waiting waiting, RulebookShelf shelf, List<DrlFile> files, List<Diagnostic> found) {
+        var runner = new CaseRunner(shelf);
+        var ran = new ArrayList<>(waiting.cases().entrySet())
+                .parallelStream()
+                        .map(one -> new Ran(one.getKey(), runner.result(one.getValue())))
+                        .toList();
+        var covered = new HashSet<>(waiting.covered());
+        for (var one : ran) {
+            var words = Sides.words(one.result().covered());
+            covered.addAll(words);
+            found.addAll(one.result().wrong());
+            if (one.result().isAsExpected()) {
+                passed.add(one.fingerprint(), words);
+            }
+        }
+        Sides.check(files, shelf.ruleset(), covered, found);
     }
 }

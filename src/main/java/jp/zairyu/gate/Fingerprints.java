@@ -3,8 +3,8 @@ package jp.zairyu.gate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.zairyu.cases.AskedModules;
 import jp.zairyu.cases.CaseBook;
-import jp.zairyu.cases.CaseRunner;
 import jp.zairyu.law.Module;
 import jp.zairyu.law.RulesFolder;
 import jp.zairyu.law.Ruleset;
@@ -17,6 +17,7 @@ final class Fingerprints {
     private final Ruleset ruleset;
     private final String data;
     private final Map<String, String> modules = new HashMap<>();
+    private final Map<AskedModules, List<Module>> modulesOf = new HashMap<>();
     private final Map<List<Module>, String> askedFor = new HashMap<>();
 
     Fingerprints(RulesFolder folder, Ruleset ruleset) {
@@ -35,11 +36,11 @@ final class Fingerprints {
         return hash.hex();
     }
 
-    String of(CaseBook.Filed filed, String said) {
-        var asked = CaseRunner.modules(ruleset, filed);
+    String of(SaidCase said) {
+        var asked = modulesOf.computeIfAbsent(said.asked(), one -> one.in(ruleset));
         return new Hash()
-                .add(filed.screening())
-                .add(said)
+                .add(said.asked().screening())
+                .add(said.hash())
                 .add(askedFor.computeIfAbsent(asked, this::rules))
                 .add(data)
                 .hex();

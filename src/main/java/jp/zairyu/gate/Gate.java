@@ -104,21 +104,28 @@ public final class Gate {
 
     private Outcome take(RulesFolder folder, String version, List<Diagnostic> found) {
         var files = parse(folder, found);
+        cases.read(folder, found);
         var ruleset = read(folder, found);
-        if (ruleset != null) {
-            found.addAll(Lint.check(folder, ruleset, files));
+        if (hasErrors(found)) { // told before anything is looked at more closely
+            return outcome(version, null, found, 0);
         }
-        if (found.stream().anyMatch(Diagnostic::isError)) {
+        found.addAll(Lint.check(folder, ruleset, files));
+        var waiting = cases.waiting(folder, ruleset, found);
+        if (hasErrors(found)) {
             return outcome(version, null, found, 0);
         }
         var shelf = compile(ruleset);
-        var run = cases.run(folder, shelf, files, found);
-        if (found.stream().anyMatch(Diagnostic::isError)) {
-            return outcome(version, null, found, run);
+        cases.run(waiting, shelf, files, found);
+        if (!hasErrors(found)) {
+            passed.addFolder(version);
         }
-        passed.addFolder(version);
         passed.save();
-        return outcome(version, shelf, found, run);
+        return outcome(
+                version, hasErrors(found) ? null : shelf, found, waiting.cases().size());
+    }
+
+    private static boolean hasErrors(List<Diagnostic> found) {
+        return found.stream().anyMatch(Diagnostic::isError);
     }
 
     /** Slips in DRL are told even where the data beside it is broken, and the other way round. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.zairyu.law.Need.NeedYaml;
 
 /** The keys that a {@code criteria.yaml} may have. */
 final class CriteriaYaml {
@@ -22,11 +23,24 @@ final class CriteriaYaml {
             List<Duty> duties,
             List<Node> parts,
             List<Entry> statuses,
-            List<Advice> advice) {}
+            List<Advice> advice,
+            YamlPlace place) {}
 
-    record Consequence(String id, String who, List<String> after, Node applies, List<String> penalties) {}
+    record Consequence(
+            String id,
+            @OneOf({"employer", "worker"}) String who,
+            List<String> after,
+            Node applies,
+            List<String> penalties,
+            YamlPlace place) {}
 
-    record Duty(String id, String who, Node due, Node kept, List<String> penalties) {}
+    record Duty(
+            String id,
+            @OneOf({"employer", "worker"}) String who,
+            Node due,
+            Node kept,
+            List<String> penalties,
+            YamlPlace place) {}
 
     record Entry(
             String status,
@@ -34,13 +48,33 @@ final class CriteriaYaml {
             @JsonProperty("sub-category") String subCategory,
             List<String> neighbours,
             String points,
-            Node tree) {
+            Node tree,
+            YamlPlace place) {
         String id() {
             return designation != null ? designation : subCategory != null ? status + "." + subCategory : status;
         }
     }
 
-    record Advice(String id, String section, String who, Node applies, List<String> penalties) {}
+    record Advice(
+            String id,
+
+            @OneOf({
+                "applications",
+                "stay",
+                "fees",
+                "notifications",
+                "cancellation",
+                "hiring",
+                "desks",
+                "routes",
+                "grant"
+            })
+            String section,
+
+            @OneOf({"worker", "employer", "office"}) String who,
+            Node applies,
+            List<String> penalties,
+            YamlPlace place) {}
 
     record Node(
             String id,
@@ -52,7 +86,7 @@ final class CriteriaYaml {
             Standing standing,
             @JsonProperty("checked-on") LocalDate checkedOn,
             @JsonProperty("in-force") String inForce,
-            List<Need> needs,
+            List<NeedYaml> needs,
             @JsonProperty("rules-of") String rulesOf,
             @JsonProperty("all-of") List<Node> allOf,
             @JsonProperty("any-of") List<Node> anyOf,
@@ -60,7 +94,8 @@ final class CriteriaYaml {
             String some,
             Node of,
             @JsonProperty("review-if-not-met") Node reviewIfNotMet,
-            List<Node> counts) {
+            List<Node> counts,
+            YamlPlace place) {
         /** A node that says nothing but its id may be another's name: a criterion described elsewhere. */
         boolean isDescribed() {
             return citation != null

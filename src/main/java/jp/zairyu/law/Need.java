@@ -1,6 +1,5 @@
 package jp.zairyu.law;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,23 +51,19 @@ public record Need(
         return path.replace("/" + list + "/+/", "/" + list + "/*/");
     }
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static Need of(String path) {
-        return new Need(List.of(path), null, null, null, null);
-    }
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     static Need of(NeedYaml yaml) {
         var facts = yaml.fact() != null ? List.of(yaml.fact()) : yaml.anyOf();
         return new Need(facts, yaml.several(), yaml.after(), yaml.when(), yaml.unless());
     }
 
-    /** The long form in YAML. */
+    /** As written: a path alone, or with what it depends on. */
+    @Shorthand("fact")
     record NeedYaml(
             String fact,
             @JsonProperty("any-of") List<String> anyOf,
             String several,
             List<String> after,
             Map<String, List<String>> when,
-            Map<String, List<String>> unless) {}
+            Map<String, List<String>> unless,
+            YamlPlace place) {}
 }

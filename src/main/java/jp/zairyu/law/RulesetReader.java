@@ -3,6 +3,7 @@ package jp.zairyu.law;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,38 +13,61 @@ import java.util.TreeMap;
 /** The rules folder → {@link Ruleset}. Reads data only; the rules themselves are compiled in the engine room. */
 public final class RulesetReader {
     private final RulesFolder folder;
+    private final List<Diagnostic> wrong = new ArrayList<>();
 
     private RulesetReader(RulesFolder folder) {
         this.folder = folder;
     }
 
-    /** @throws RulesetException naming the file that cannot be read and why */
+    /** @throws RulesetException naming everything that cannot be read, with file and line, and why */
     public static Ruleset read(RulesFolder folder) {
         return new RulesetReader(folder).ruleset();
     }
 
     private Ruleset ruleset() {
-        var vocabularyReader = new VocabularyReader(folder);
-        var words = vocabularyReader.words();
-        var files = new LinkedHashMap<String, CriteriaYaml.Book>();
-        folder.names(name -> name.endsWith("/criteria.yaml"))
-                .forEach(file -> files.put(file, Yaml.read(folder, file, CriteriaYaml.Book.class)));
+        StrayFiles.check(folder, wrong);
+        var tables = new VocabularyReader(folder, wrong);
+        var words = tables.words();
+        var parameters = ParameterReader.read(folder, wrong);
+        tables.check(parameters.numbers().keySet());
+        folder.names(name -> name.matches(".*/messages_(ja|en)\\.properties"))
+                .forEach(file -> MessagesText.check(file, folder.text(file), wrong));
+        var files = criteriaFiles();
+        var modules = modules(files);
+        var screenings = screenings(files);
+        if (!wrong.isEmpty()) {
+            throw new RulesetException(
+                    wrong.stream().sorted(Diagnostic.BY_PLACE).toList());
+        }
         return new Ruleset(
                 folder.version(),
                 words,
-                vocabularyReader.relations(words),
-                vocabularyReader.activities(words),
-                vocabularyReader.officeDays(),
-                ParameterReader.read(folder),
-                screenings(files),
-                modules(files));
+                tables.relations(words),
+                tables.activities(words),
+                tables.officeDays(),
+                parameters,
+                screenings,
+                modules);
     }
 
-    /** Every folder with a criteria.yaml is a screening; folders in it with a criteria.yaml are parts of it. */
+    private Map<String, CriteriaYaml.Book> criteriaFiles() {
+        var files = new LinkedHashMap<String, CriteriaYaml.Book>();
+        for (var file : folder.names(name -> name.endsWith("/criteria.yaml"))) {
+            Yaml.read(file, folder.text(file), CriteriaYaml.Book.class, wrong).ifPresent(book -> files.put(file, book));
+        }
+        return files;
+    }
+
+    /**
+     * Every folder with a criteria.yaml is a screening; folders in it with a criteria.yaml are parts of it. Only where every
+     * file can be read: what one file names may stand in another.
+     */
     private Map<String, ScreeningLaw> screenings(Map<String, CriteriaYaml.Book> files) {
-        var books = CriteriaReader.read(files);
         var screenings = new LinkedHashMap<String, ScreeningLaw>();
-        books.forEach((name, book) -> screenings.put(name, new ScreeningLaw(book, messages(book))));
+        if (wrong.stream().noneMatch(one -> one.file().endsWith("/criteria.yaml"))) {
+            CriteriaReader.read(files, wrong)
+                    .forEach((name, book) -> screenings.put(name, new ScreeningLaw(book, messages(book))));
+        }
         return screenings;
     }
 
@@ -54,11 +78,14 @@ public final class RulesetReader {
             var after = book.after() == null ? List.<String>of() : book.after();
             modules.put(name, new Module(name, rules(name), after));
         });
-        modules.values().forEach(module -> module.after().stream()
-                .filter(other -> !modules.containsKey(other))
-                .forEach(other -> {
-                    throw new RulesetException(module.name() + "/criteria.yaml", "after: there is no part " + other);
-                }));
+        files.forEach((file, book) -> modules.get(CriteriaReader.module(file)).after().stream()
+                .filter(other -> !folder.files().containsKey(other + "/criteria.yaml"))
+                .forEach(other -> wrong.add(Diagnostic.error(
+                        file,
+                        book.place().line("/after"),
+                        null,
+                        "`after` names `" + other + "`, which is no folder with a criteria.yaml",
+                        NearestWord.remedy(other, modules.keySet())))));
         return modules;
     }
 

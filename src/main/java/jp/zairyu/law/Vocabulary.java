@@ -35,9 +35,7 @@ public record Vocabulary(Map<String, Table> tables) {
             var byCode = new LinkedHashMap<String, Row>();
             var names = new LinkedHashMap<String, String>();
             for (var row : rows) {
-                if (byCode.put(row.code(), row) != null) {
-                    throw new RulesetException("vocabulary/" + name, "the code " + row.code() + " stands twice");
-                }
+                byCode.put(row.code(), row);
                 row.allNames().forEach(word -> names.putIfAbsent(fold(word), row.code()));
             }
             rows.forEach(row -> names.put(fold(row.code()), row.code()));

@@ -1,141 +1,143 @@
 package jp.zairyu.law;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import com.fasterxml.jackson.dataformat.csv.CsvParser;
-import com.fasterxml.jackson.dataformat.csv.CsvSchema;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** {@code rules/vocabulary/} → tables of words, relations and activities. */
+/** {@code rules/vocabulary/} → tables of words, relations and activities. What is wrong is added to a list. */
 final class VocabularyReader {
-    private static final Set<String> KEYED = Set.of("relations", "activities", "holidays");
-    private static final ObjectReader CSV = CsvMapper.builder()
-            .enable(CsvParser.Feature.ALLOW_COMMENTS)
-            .enable(CsvParser.Feature.TRIM_SPACES)
-            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-            .enable(CsvParser.Feature.FAIL_ON_MISSING_COLUMNS)
-            .build()
-            .readerFor(new TypeReference<Map<String, String>>() {})
-            .with(CsvSchema.emptySchema().withHeader());
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final String FOLDER = "vocabulary/";
 
     private final RulesFolder folder;
+    private final List<Diagnostic> wrong;
+    private final Map<String, CsvTable> files = new LinkedHashMap<>();
+    private final Map<String, Vocabulary.Table> tables = new LinkedHashMap<>();
+    private final TableColumns columns;
+    private final Set<String> broken = new HashSet<>();
 
-    VocabularyReader(RulesFolder folder) {
+    VocabularyReader(RulesFolder folder, List<Diagnostic> wrong) {
         this.folder = folder;
+        this.wrong = wrong;
+        this.columns = TableColumns.read(folder, wrong);
     }
 
     Vocabulary words() {
-        var tables = new LinkedHashMap<String, Vocabulary.Table>();
         choices().forEach((name, rows) -> tables.put(name, Vocabulary.Table.of(name, rows)));
-        for (var file : folder.names(name -> name.startsWith("vocabulary/") && name.endsWith(".csv"))) {
-            var name = file.substring("vocabulary/".length(), file.length() - ".csv".length());
-            if (!KEYED.contains(name)) {
-                tables.put(
-                        name,
-                        Vocabulary.Table.of(
-                                name,
-                                csv(file).stream().map(row -> row(file, row)).toList()));
+        for (var file : folder.names(name -> name.startsWith(FOLDER) && name.endsWith(".csv"))) {
+            var name = file.substring(FOLDER.length(), file.length() - ".csv".length());
+            var before = wrong.size();
+            var table = CsvTable.read(file, folder.text(file), wrong);
+            if (columns.header(name, table)) {
+                columns.rows(name, table);
+                files.put(name, table);
+            }
+            if (wrong.size() > before) {
+                broken.add(name);
+            }
+            if (!TableColumns.isKeyed(name)) {
+                tables.put(name, table(name, table));
             }
         }
         return new Vocabulary(tables);
     }
 
+    private Vocabulary.Table table(String name, CsvTable table) {
+        var rows = new LinkedHashMap<String, Vocabulary.Row>();
+        table.rows().stream()
+                .map(VocabularyReader::row)
+                .filter(row -> row.code() != null
+                        && row.name().ja() != null
+                        && row.name().en() != null)
+                .forEach(row -> rows.putIfAbsent(row.code(), row));
+        return Vocabulary.Table.of(name, rows.values());
+    }
+
+    /** Says what words in table cells nobody knows. */
+    void check(Collection<String> numbers) {
+        files.forEach((name, table) -> columns.words(name, table, tables, broken, numbers));
+        if (files.containsKey("holidays")) {
+            HolidayYears.check(files.get("holidays"), wrong);
+        }
+    }
+
     Relations relations(Vocabulary words) {
         var cells = new HashMap<Relations.Pair, Relations.Cell>();
-        for (var row : csv("vocabulary/relations.csv")) {
-            var pair = new Relations.Pair(row.get("field"), row.get("duty"));
-            if (cells.put(pair, new Relations.Cell(row.get("flexible"), row.get("strict"))) != null) {
-                throw new RulesetException(
-                        "vocabulary/relations.csv", pair.field() + " and " + pair.duty() + " stand twice");
-            }
-        }
+        rows("relations")
+                .forEach(row -> cells.put(
+                        new Relations.Pair(row.get("field"), row.get("duty")),
+                        new Relations.Cell(row.get("flexible"), row.get("strict"))));
         return new Relations(words.table("fields"), words.table("duties"), cells);
     }
 
     Activities activities(Vocabulary words) {
         var statuses = new HashMap<Activities.Place, List<String>>();
-        for (var row : csv("vocabulary/activities.csv")) {
-            var place = new Activities.Place(row.get("duty"), row.getOrDefault("workplace", ""));
+        for (var row : rows("activities")) {
+            var place = new Activities.Place(row.get("duty"), row.cells().getOrDefault("workplace", ""));
             var codes = split(row.get("statuses"));
-            if (statuses.put(place, codes.equals(List.of("none")) ? List.of() : codes) != null) {
-                throw new RulesetException(
-                        "vocabulary/activities.csv", place.duty() + " at " + place.workplace() + " stands twice");
-            }
+            statuses.put(place, codes.equals(List.of("none")) ? List.of() : codes);
         }
         return new Activities(words.table("duties"), statuses);
     }
 
+    /** To be asked only where nothing is wrong. */
     OfficeDays officeDays() {
-        return new OfficeDays(csv("vocabulary/holidays.csv").stream()
+        return new OfficeDays(rows("holidays").stream()
                 .map(row -> LocalDate.parse(row.get("on")))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
+    private List<CsvTable.Row> rows(String name) {
+        if (!files.containsKey(name)) {
+            throw new RulesetException(FOLDER + name + ".csv", "is missing");
+        }
+        return files.get(name).rows();
+    }
+
     /** The short lists of every YAML file; a list stands in one file only. */
     private Map<String, List<Vocabulary.Row>> choices() {
-        var tables = new LinkedHashMap<String, List<Vocabulary.Row>>();
-        for (var file : folder.names(name -> name.startsWith("vocabulary/") && name.endsWith(".yaml"))) {
-            choices(file).forEach((name, words) -> {
-                if (tables.put(name, words) != null) {
-                    throw new RulesetException(file, "the list " + name + " stands in another file too");
+        var lists = new LinkedHashMap<String, List<Vocabulary.Row>>();
+        var homes = new HashMap<String, String>();
+        for (var file : folder.names(
+                name -> name.startsWith(FOLDER) && name.endsWith(".yaml") && !name.equals(TableColumns.FILE))) {
+            Yaml.maps(file, folder.text(file), Bilingual.class, wrong).forEach((name, words) -> {
+                lists.put(name, words.stream().map(word -> choice(file, word)).toList());
+                var other = homes.putIfAbsent(name, file);
+                if (other != null) {
+                    wrong.add(Diagnostic.error(
+                            file,
+                            words.isEmpty() ? null : words.get(0).place().line(),
+                            null,
+                            "the list `" + name + "` stands in " + other + " too",
+                            "Keep it in one file"));
                 }
             });
         }
-        return tables;
+        return lists;
     }
 
-    private Map<String, List<Vocabulary.Row>> choices(String file) {
-        try {
-            var yaml = YAML.readValue(
-                    folder.text(file), new TypeReference<LinkedHashMap<String, LinkedHashMap<String, Bilingual>>>() {});
-            var tables = new LinkedHashMap<String, List<Vocabulary.Row>>();
-            yaml.forEach((name, words) -> tables.put(
-                    name,
-                    words.entrySet().stream()
-                            .map(word -> new Vocabulary.Row(word.getKey(), word.getValue(), List.of(), Map.of()))
-                            .toList()));
-            return tables;
-        } catch (JsonProcessingException e) {
-            throw new RulesetException(file, e.getOriginalMessage());
+    private Vocabulary.Row choice(String file, Yaml.Item<Bilingual> word) {
+        var name = word.value();
+        if (name.ja() == null || name.en() == null) {
+            wrong.add(Diagnostic.error(
+                    file,
+                    word.place().line(),
+                    null,
+                    "`" + word.key() + "` has no " + (name.ja() == null ? "ja" : "en"),
+                    "Write `" + word.key() + ": { ja: …, en: … }`"));
+            return new Vocabulary.Row(word.key(), new Bilingual(word.key(), word.key()), List.of(), Map.of());
         }
+        return new Vocabulary.Row(word.key(), name, List.of(), Map.of());
     }
 
-    private static Vocabulary.Row row(String file, Map<String, String> cells) {
-        if (!cells.containsKey("code") || !cells.containsKey("ja") || !cells.containsKey("en")) {
-            throw new RulesetException(file, "a row lacks code, ja or en: " + cells);
-        }
-        var name = new Bilingual(cells.get("ja"), cells.get("en"));
-        return new Vocabulary.Row(cells.get("code"), name, split(cells.get("aliases")), cells);
-    }
-
-    private List<Map<String, String>> csv(String file) {
-        try (var rows = CSV.<Map<String, String>>readValues(folder.text(file))) {
-            var list = new ArrayList<Map<String, String>>();
-            for (var row : rows.readAll()) {
-                row.values().removeIf(String::isEmpty);
-                list.add(row);
-            }
-            return list;
-        } catch (JsonProcessingException e) {
-            var where =
-                    e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-            throw new RulesetException(file, e.getOriginalMessage() + where);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Vocabulary.Row row(CsvTable.Row row) {
+        var name = new Bilingual(row.get("ja"), row.get("en"));
+        return new Vocabulary.Row(row.get("code"), name, split(row.get("aliases")), row.cells());
     }
 
     static List<String> split(String cell) {

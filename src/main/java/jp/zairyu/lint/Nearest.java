@@ -1,5 +1,6 @@
 package jp.zairyu.lint;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -26,16 +27,6 @@ final class Nearest {
                 : (known.size() == 1 ? "There is " : "There are ") + listed(near, known.size());
     }
 
-    /** "Did you mean `x`?", or what else to do where nothing is near. */
-    static String remedy(String word, Collection<String> known, String otherwise) {
-        var near = of(word, known);
-        return !near.isEmpty() && isNear(word, near.get(0)) ? "Did you mean `" + near.get(0) + "`?" : otherwise;
-    }
-
-    private static boolean isNear(String word, String other) {
-        return DISTANCE.apply(shortened(word), other) <= Math.max(2, word.length() / 4);
-    }
-
     /** A few of the words, the nearest first. */
     static String some(String word, Collection<String> known) {
         return listed(of(word, known), known.size());
@@ -57,5 +48,24 @@ final class Nearest {
 
     private static String shortened(String word) {
         return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
+    }
+
+    /** @return a question that offers the nearest word, or what else to do where none is near */
+    static String remedy(String written, Collection<String> words, String otherwise) {
+        var most = Math.max(2, written.length() / 4);
+        var distance = new LevenshteinDistance(most);
+        return words.stream()
+                .filter(word -> distance.apply(written, word) >= 0)
+                .min(Comparator.comparing((String word) -> distance.apply(written, word))
+                        .thenComparing(word -> -common(written, word))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(word -> "Did you mean `" + word + "`?")
+                .orElse(otherwise);
+    }
+
+    /** How many characters both begin with. */
+    private static int common(String one, String other) {
+        var differs = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+        return differs < 0 ? one.length() : differs;
     }
 }

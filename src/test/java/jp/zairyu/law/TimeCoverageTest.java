@@ -16,7 +16,8 @@ import org.junit.jupiter.api.TestFactory;
  * it came into the law.
  */
 class TimeCoverageTest {
-    private static final ParameterBook BOOK = ParameterReader.read(RulesFolder.read(Path.of("rules")));
+    private static final ParameterBook BOOK =
+            RulesetReader.read(RulesFolder.read(Path.of("rules"))).parameters();
 
     @TestFactory
     Stream<DynamicTest> numbers() {

@@ -1,0 +1,86 @@
+package jp.zairyu.law;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The care of a file of sentences: one line each, {@code key=text}. */
+final class MessagesText {
+    private static final Pattern OPEN_HOLE = Pattern.compile("\\{[^{}]*(\\{|$)");
+    private static final Pattern CLOSED_ONLY = Pattern.compile("(^|\\})[^{}]*\\}");
+    private static final Pattern WIDE_HOLE = Pattern.compile("[｛｝]");
+    private static final Pattern PLAIN_KEY = Pattern.compile("[\\x21-\\x7e]+");
+
+    private final String file;
+    private final List<Diagnostic> wrong;
+    private final HashMap<String, Integer> lines = new HashMap<>();
+
+    private MessagesText(String file, List<Diagnostic> wrong) {
+        this.file = file;
+        this.wrong = wrong;
+    }
+
+    /** @param wrong takes what is wrong with the text of a file */
+    static void check(String file, String text, List<Diagnostic> wrong) {
+        var check = new MessagesText(file, wrong);
+        var lines = text.split("\n", -1);
+        for (var i = 0; i < lines.length; i++) {
+            var line = lines[i].strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                check.line(i + 1, line);
+            }
+        }
+    }
+
+    private void line(int number, String line) {
+        var equals = line.indexOf('=');
+        if (equals < 0) {
+            var wide = line.contains("＝");
+            add(
+                    number,
+                    wide ? "the full-width character `＝` stands in `" + line + "`" : "no `=` stands in `" + line + "`",
+                    "Write `key=text`, all on one line");
+            return;
+        }
+        var key = line.substring(0, equals).strip();
+        var sentence = line.substring(equals + 1).strip();
+        if (!PLAIN_KEY.matcher(key).matches()) {
+            add(
+                    number,
+                    "the key `" + key + "` has a space or a full-width character",
+                    "Write it half-width, as the criterion's id");
+            return;
+        }
+        var before = lines.putIfAbsent(key, number);
+        if (before != null) {
+            add(number, "the key `" + key + "` stands twice, first on line " + before, "Keep one of them");
+        }
+        if (sentence.isEmpty()) {
+            add(number, "`" + key + "` has no text", "Write the sentence behind `=`");
+        } else {
+            holes(number, key, sentence);
+        }
+    }
+
+    private void holes(int number, String key, String sentence) {
+        var open = OPEN_HOLE.matcher(sentence);
+        if (WIDE_HOLE.matcher(sentence).find()) {
+            add(number, "a hole of `" + key + "` has full-width braces", "Write `{name}` (half-width)");
+        } else if (open.find()) {
+            add(
+                    number,
+                    "the hole `" + shown(sentence, open.start()) + "` of `" + key + "` is never closed",
+                    "Write `{name}`");
+        } else if (CLOSED_ONLY.matcher(sentence).find()) {
+            add(number, "a `}` of `" + key + "` closes no hole", "Write `{name}`");
+        }
+    }
+
+    private static String shown(String sentence, int from) {
+        return sentence.substring(from).split("[\\s.、。]")[0];
+    }
+
+    private void add(int line, String problem, String remedy) {
+        wrong.add(Diagnostic.error(file, line, null, problem, remedy));
+    }
+}
