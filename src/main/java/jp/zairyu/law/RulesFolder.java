@@ -27,7 +27,7 @@ public record RulesFolder(SortedMap<String, String> files) {
             var files = new TreeMap<String, String>();
             for (var path : paths.filter(Files::isRegularFile).toList()) {
                 var name = directory.relativize(path).toString().replace('\\', '/');
-                if (!name.startsWith(".") && !name.contains("/.") && !name.endsWith("~")) {
+                if (isRead(name)) {
                     files.put(name, text(name, path));
                 }
             }
@@ -35,6 +35,11 @@ public record RulesFolder(SortedMap<String, String> files) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether a file of this path is part of the rules: no hidden file, and nothing an editor left behind. */
+    public static boolean isRead(String name) {
+        return !name.startsWith(".") && !name.contains("/.") && !name.endsWith("~");
     }
 
     private static String text(String name, Path path) throws IOException {
