@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             Explain.class,
             ShowCoverage.class,
             ShowImpact.class,
+            New.class,
             CommandLine.HelpCommand.class
         })
 public final class Commands {
