@@ -4,18 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import jp.zairyu.cases.CaseBook;
 import jp.zairyu.cases.CaseRunner;
-import jp.zairyu.engine.RuleInfo;
+import jp.zairyu.cases.Coverage;
 import jp.zairyu.engine.RulebookShelf;
-import jp.zairyu.facts.FactsReader;
 import jp.zairyu.law.RulesFolder;
-import jp.zairyu.request.RequestReader;
 import jp.zairyu.verdict.Status;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,10 +21,11 @@ import org.junit.jupiter.api.Test;
 /** The golden cases, each of which is also sent over HTTP, bring every criterion to every side its rules have. */
 class ReachableCriteriaTest {
     private static final RulesFolder RULES = RulesFolder.read(Path.of("rules"));
-    private static final RulebookShelf SHELF = RulebookShelf.open(RULES);
+    private static final RulebookShelf SHELF = RulebookShelf.onDemand(RULES);
+    private static final List<CaseRunner.Result> RESULTS = new ArrayList<>();
 
-    /** {@code <rule>} of every finding in an answer, and {@code <entry> <verdict>} of every status. */
-    private static final Set<String> SEEN = new HashSet<>();
+    /** {@code <entry> <verdict>} of every status. */
+    private static final Set<String> VERDICTS = new HashSet<>();
 
     /** What is never met in full because the law, or the ordinance still to come, leaves it to a person's judgement. */
     private static final Set<String> AT_DISCRETION = Set.of(
@@ -41,33 +40,15 @@ class ReachableCriteriaTest {
     static void askEveryCase() {
         var runner = new CaseRunner(SHELF);
         CaseBook.of(RULES).forEach(filed -> {
-            collect(runner.answer(filed));
-            if (filed.screening().equals("guidance")) {
-                SEEN.addAll(concluded(filed)); // advice that does not apply is left out of the answer
-            }
+            var asked = runner.ask(filed.screening(), CaseRunner.body(filed.goldenCase()));
+            RESULTS.add(new CaseRunner.Result(filed, List.of(), asked.covered()));
+            collect(asked.answer());
         });
     }
 
-    private static Set<String> concluded(CaseBook.Filed filed) {
-        var ruleset = SHELF.ruleset();
-        var request = RequestReader.read(CaseRunner.body(filed.goldenCase()), ruleset, filed.screening());
-        var facts = FactsReader.read(ruleset, request.asOf(), request.facts());
-        var book = ruleset.screening(filed.screening()).criteria();
-        var modules = ruleset.modulesOf(book.trees().toList(), book);
-        return SHELF.apply(modules, facts, ruleset.parameters().inForce(facts.dates())).stream()
-                .map(finding -> finding.rule().criterion() + " " + finding.outcome())
-                .collect(Collectors.toSet());
-    }
-
     private static void collect(JsonNode node) {
-        if (node.has("rule")) {
-            SEEN.add(node.path("rule").asText());
-        }
-        if (node.has("id") && node.has("status")) {
-            SEEN.add(node.path("id").asText() + " " + node.path("status").asText());
-        }
         if (node.has("layers")) {
-            SEEN.add(entry(node) + " " + node.path("verdict").asText());
+            VERDICTS.add(entry(node) + " " + node.path("verdict").asText());
         }
         node.forEach(ReachableCriteriaTest::collect);
     }
@@ -80,17 +61,10 @@ class ReachableCriteriaTest {
     @Test
     void every_criterion_is_brought_to_MET_and_to_NOT_MET_as_far_as_rules_conclude_it() {
         var never = new TreeSet<String>();
-        SHELF.rulebooks().values().stream()
-                .flatMap(rulebook -> rulebook.rules().values().stream())
-                .filter(rule -> rule.outcome() == Status.MET || rule.outcome() == Status.NOT_MET)
-                .filter(rule -> !isSeen(rule))
-                .forEach(rule -> never.add(rule.criterion() + " " + rule.outcome()));
+        Coverage.of(SHELF, RESULTS).forEach(row -> row.unseen().stream()
+                .filter(status -> status == Status.MET || status == Status.NOT_MET)
+                .forEach(status -> never.add(row.criterion() + " " + status)));
         assertEquals(Set.of(), never, "no case brings these about");
-    }
-
-    /** A criterion that only lends its rules to others is seen by its rule's name. */
-    private static boolean isSeen(RuleInfo rule) {
-        return SEEN.contains(rule.criterion() + " " + rule.outcome()) || SEEN.contains(rule.name());
     }
 
     @Test
@@ -100,7 +74,7 @@ class ReachableCriteriaTest {
             var id = entry.status() + " " + text(entry.designation()) + " " + text(entry.subCategory());
             List.of("MEETS_CRITERIA", "FAILS_CRITERIA").stream()
                     .map(verdict -> id + " " + verdict)
-                    .filter(verdict -> !SEEN.contains(verdict))
+                    .filter(verdict -> !VERDICTS.contains(verdict))
                     .filter(verdict -> AT_DISCRETION.stream().noneMatch(verdict::startsWith))
                     .forEach(never::add);
         }

@@ -51,7 +51,7 @@ public final class Coverage {
      * @param cases how many cases show each status, of this criterion or of one that borrows its rules
      * @param checkedOn the last day somebody compared it with the law; null if not noted
      * @param unseen outcomes that a rule concludes and no case shows
-     * @param single outcomes that one case alone shows
+     * @param single sides, MET or NOT_MET, that one case alone shows
      * @param idle names of its own rules that conclude in no case
      */
     public record Row(
@@ -144,17 +144,18 @@ public final class Coverage {
                 criterion.citation(),
                 criterion.standing(),
                 criterion.checkedOn(),
-                isBorrowed ? List.of() : outcomes(byOutcome, byStatus, 0),
-                isBorrowed ? List.of() : outcomes(byOutcome, byStatus, 1),
+                isBorrowed ? List.of() : shown(byOutcome.keySet(), byStatus, 0),
+                isBorrowed ? List.of() : shown(sides(byOutcome), byStatus, 1),
                 isBorrowed ? List.of() : idle(concluding));
     }
 
-    /** Outcomes that matter, that rules conclude and that exactly so many cases show. */
-    private static List<Status> outcomes(Map<Status, Integer> rules, Map<Status, Integer> cases, int shown) {
-        return SIDES.stream()
-                .filter(rules::containsKey)
-                .filter(status -> cases.get(status) == shown)
-                .toList();
+    private static List<Status> sides(Map<Status, Integer> rules) {
+        return SIDES.stream().filter(rules::containsKey).toList();
+    }
+
+    /** Outcomes that exactly so many cases show. */
+    private static List<Status> shown(Collection<Status> outcomes, Map<Status, Integer> cases, int times) {
+        return outcomes.stream().filter(status -> cases.get(status) == times).toList();
     }
 
     private List<String> idle(List<RuleInfo> concluding) {

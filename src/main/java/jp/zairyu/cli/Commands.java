@@ -15,7 +15,15 @@ import picocli.CommandLine.Command;
         name = "zairyu",
         description = "Checks, explains and compares rules folders. Without a command the service starts.",
         mixinStandardHelpOptions = true,
-        subcommands = {Check.class, RunCases.class, Explain.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            Check.class,
+            RunCases.class,
+            Explain.class,
+            ShowCoverage.class,
+            ShowImpact.class,
+            New.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Commands {
     static { // outside of Quarkus' own launcher nobody has said so, and Drools would log where no level is set
         System.getProperties().putIfAbsent("java.util.logging.manager", "org.jboss.logmanager.LogManager");

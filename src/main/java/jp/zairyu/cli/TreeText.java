@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import jp.zairyu.law.RulesFolder;
 
 /** A tree of judged criteria, indented; what each part rests on stands under it. */
@@ -53,7 +52,8 @@ final class TreeText {
     private void below(JsonNode leaf, String indent) {
         if (leaf.has("rule")) {
             var rule = leaf.path("rule").asText();
-            out.println(indent + "rule \"" + rule + "\"" + place(rule));
+            out.println(indent + "rule \"" + rule + "\""
+                    + place(rule, leaf.path("id").asText()));
         }
         if (leaf.has("saw")) {
             out.println(indent + "saw " + saw(leaf.path("saw")));
@@ -91,15 +91,23 @@ final class TreeText {
         return value.isValueNode() ? value.asText() : value.toString();
     }
 
-    /** Where a rule stands; nothing where two files have one of that name. */
-    private String place(String rule) {
+    /** Where a rule stands; of several files that have one of that name, that of the criterion's screening. */
+    private String place(String rule, String criterion) {
         var head = "rule \"" + rule + "\"";
+        var screening = criterion.split("\\.")[0] + "/";
         var files =
                 folder.names(file -> file.endsWith(".drl") && folder.text(file).contains(head));
-        if (files.size() != 1) {
+        var own = files.stream().filter(file -> file.startsWith(screening)).toList();
+        var candidates = files.size() == 1 ? files : own;
+        if (candidates.size() != 1) {
             return "";
         }
-        var before = folder.text(files.get(0)).split(Pattern.quote(head), 2)[0];
-        return "  " + files.get(0) + ":" + (before.lines().count() + (before.endsWith("\n") ? 1 : 0));
+        var text = folder.text(candidates.get(0));
+        var line = text.substring(0, text.indexOf(head))
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count()
+                + 1;
+        return "  " + candidates.get(0) + ":" + line;
     }
 }

@@ -29,7 +29,8 @@ record Matched(Set<Class<?>> types, Set<String> keys) {
         return new Matched(types, keys(files));
     }
 
-    private static Set<String> keys(Collection<String> files) {
+    /** The keys that rules name; null where a rule works one out. */
+    static Set<String> keys(Collection<String> files) {
         var keys = new HashSet<String>();
         for (var text : files) {
             for (var key : KEY.matcher(text).results().toList()) {

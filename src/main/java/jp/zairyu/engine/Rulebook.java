@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.zairyu.facts.CaseFacts;
 import jp.zairyu.law.InForce;
+import jp.zairyu.law.Module;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
@@ -64,6 +65,12 @@ public final class Rulebook {
 
     private static void insert(KieSession session, Matched matched, Stream<?> facts) {
         facts.filter(matched::concerns).forEach(session::insert);
+    }
+
+    /** Whether rules of a module may match a number or provision; told from their text, without compiling. */
+    public static boolean names(Module module, String key) {
+        var keys = Matched.keys(module.rules().values());
+        return keys == null || keys.contains(key);
     }
 
     /** The rules by name. */

@@ -46,7 +46,7 @@ public record RulesFolder(SortedMap<String, String> files) {
             var files = new TreeMap<String, Path>();
             paths.forEach(path -> {
                 var name = directory.relativize(path).toString().replace('\\', '/');
-                if (!isHidden(name) && Files.isRegularFile(path)) {
+                if (isRead(name) && Files.isRegularFile(path)) {
                     files.put(name, path);
                 }
             });
@@ -54,8 +54,9 @@ public record RulesFolder(SortedMap<String, String> files) {
         }
     }
 
-    private static boolean isHidden(String name) {
-        return name.startsWith(".") || name.contains("/.") || name.endsWith("~");
+    /** Whether a file of this path is part of the rules: no hidden file, and nothing an editor left behind. */
+    public static boolean isRead(String name) {
+        return !name.startsWith(".") && !name.contains("/.") && !name.endsWith("~");
     }
 
     private static String text(String name, Path path) throws IOException {
