@@ -42,8 +42,8 @@ class LawKeysTest {
                         "Parameter( key == ( \"points.post.\" + $post )",
                         "Parameter( key == ( \"points.posts.\" + $post )")
                 .says(
-new LawKeys(),
-"eligibility/points/achievements.drl [Parameter( key == ( \"points.posts.\" + $post ), $points : value )]: \"A post that gives points\": no number in parameters/ begins with points.posts. Did you mean `points.post.`?");
+                        new LawKeys(),
+                        "eligibility/points/achievements.drl [Parameter( key == ( \"points.posts.\" + $post ), $points : value )]: \"A post that gives points\": no number in parameters/ begins with points.posts. Did you mean `points.post.`?");
     }
 
     @Test
@@ -66,8 +66,8 @@ new LawKeys(),
                         "penalties.abetting.imprisonment_years:",
                         "penalties.abetting.imprisonment_year:")
                 .says(
-new LawKeys(),
-"illegalwork/criteria.yaml [penalties: [penalties.abetting.imprisonment_years, penalties.abetting.fine]]: the penalty penalties.abetting.imprisonment_years is not in parameters/. Did you mean `penalties.abetting.imprisonment_year`?");
+                        new LawKeys(),
+                        "illegalwork/criteria.yaml [penalties: [penalties.abetting.imprisonment_years, penalties.abetting.fine]]: the penalty penalties.abetting.imprisonment_years is not in parameters/. Did you mean `penalties.abetting.imprisonment_year`?");
     }
 
     @Test

@@ -69,7 +69,7 @@ class NeverInForceTest {
                         "- id: engineer.conduct.taxes\n              in-force: engineer.dispatch_client_fixed")
                 .replace(FILE, WHEN, WHEN + "\n    not Provision( key == \"engineer.dispatch_client_fixed\" )")
                 .says(
-new NeverInForce(),
-"engineer/conduct.drl [rule \"T8 Taxes are paid\"]: warning: \"T8 Taxes are paid\": is never in force while its criterion is: `not Provision` of engineer.dispatch_client_fixed holds until 2026-03-08; engineer.dispatch_client_fixed is in force from 2026-03-09 on as in-force of its criterion. Look at the dates in parameters/, or take the rule out");
+                        new NeverInForce(),
+                        "engineer/conduct.drl [rule \"T8 Taxes are paid\"]: warning: \"T8 Taxes are paid\": is never in force while its criterion is: `not Provision` of engineer.dispatch_client_fixed holds until 2026-03-08; engineer.dispatch_client_fixed is in force from 2026-03-09 on as in-force of its criterion. Look at the dates in parameters/, or take the rule out");
     }
 }
