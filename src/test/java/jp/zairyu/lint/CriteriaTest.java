@@ -45,8 +45,7 @@ class CriteriaTest {
                 .replace("engineer/criteria.yaml", "/conduct/taxesPaid", "/conduct/taxPaid")
                 .says(
                         new CriterionNeeds(),
-                        "engineer/criteria.yaml [needs: [{ fact: /conduct/taxPaid",
-                        "after: [/person/inJapan] }]]: engineer.conduct.taxes: there is no fact /conduct/taxPaid. Did you mean `/conduct/taxesPaid`?");
+                        "engineer/criteria.yaml [needs: [{ fact: /conduct/taxPaid, after: [/person/inJapan] }]]: engineer.conduct.taxes: there is no fact /conduct/taxPaid. Did you mean `/conduct/taxesPaid`?");
     }
 
     @Test

@@ -2,6 +2,7 @@ package jp.zairyu.lint.logic;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,12 +43,28 @@ record Claims(Set<Claim> all) {
     }
 
     private boolean excludeEachOther(int depth) {
-        return of(Claim.Within.class).anyMatch(claim -> domain(claim.term()).isEmpty())
-                || of(Claim.Compared.class).anyMatch(claim -> ways(claim).isEmpty())
-                || of(Claim.Plain.class).anyMatch(claim -> all.contains(new Claim.Plain(claim.text(), !claim.holds())))
-                || depth > 0
-                        && of(Claim.AnyOf.class)
-                                .anyMatch(choice -> eachBranch(choice, branch -> branch.excludeEachOther(depth - 1)));
+        var domains = new HashMap<String, Domain>();
+        for (var claim : all) {
+            if (claim instanceof Claim.Within within) {
+                if (domains.merge(within.term(), within.domain(), Domain::and).isEmpty()) {
+                    return true;
+                }
+            } else if (excludes(claim, depth)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean excludes(Claim claim, int depth) {
+        if (claim instanceof Claim.Compared compared) {
+            return ways(compared).isEmpty();
+        } else if (claim instanceof Claim.Plain plain) {
+            return all.contains(new Claim.Plain(plain.text(), !plain.holds()));
+        }
+        return depth > 0
+                && claim instanceof Claim.AnyOf choice
+                && eachBranch(choice, branch -> branch.excludeEachOther(depth - 1));
     }
 
     /** Whether all of the others hold wherever these do. */

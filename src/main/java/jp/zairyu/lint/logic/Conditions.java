@@ -13,19 +13,15 @@ import jp.zairyu.drl.DrlRule;
  * The conditions of one rule, so that they can be compared.
  *
  * @param facts there is one such fact for each
+ * @param claims all that is said of these
  * @param absent there is no such fact
  * @param others conditions of any other kind, as text in which the same means the same
  * @param names what the rule's names stand for
  */
-record Conditions(List<Fact> facts, List<Fact> absent, List<String> others, Names names) {
+record Conditions(List<Fact> facts, Claims claims, List<Fact> absent, List<String> others, Names names) {
     /** @param side makes the names of its facts differ from those of another rule */
     static Conditions of(DrlRule rule, String side) {
         return new Reader(side).read(rule.when());
-    }
-
-    /** All that is said of facts that are there. */
-    Claims claims() {
-        return Claims.join(facts.stream().map(Fact::claims).toList());
     }
 
     private static final class Reader {
@@ -42,7 +38,8 @@ record Conditions(List<Fact> facts, List<Fact> absent, List<String> others, Name
 
         Conditions read(List<Condition> when) {
             when.forEach(condition -> read(condition, names));
-            return new Conditions(facts, absent, others, names);
+            var claims = Claims.join(facts.stream().map(Fact::claims).toList());
+            return new Conditions(facts, claims, absent, others, names);
         }
 
         private void read(Condition condition, Names known) {

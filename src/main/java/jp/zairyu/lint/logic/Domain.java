@@ -70,8 +70,11 @@ record Domain(boolean silent, Set<String> only, Set<String> except, Bound low, B
     }
 
     Domain and(Domain other) {
-        var exceptBoth = new HashSet<>(except);
-        exceptBoth.addAll(other.except);
+        var exceptBoth = except;
+        if (!other.except.isEmpty()) {
+            exceptBoth = new HashSet<>(except);
+            exceptBoth.addAll(other.except);
+        }
         return new Domain(
                 silent && other.silent,
                 only == null

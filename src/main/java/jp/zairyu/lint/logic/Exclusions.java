@@ -24,6 +24,9 @@ public final class Exclusions {
 
     /** Within one pattern, wherever it stands. */
     private static Optional<Diagnostic> inOne(DrlRule rule, Condition.Pattern pattern) {
+        if (pattern.constraints().isEmpty()) {
+            return Optional.empty();
+        }
         var names = new Names();
         pattern.constraints().forEach(constraint -> constraint
                 .bindings()

@@ -22,6 +22,10 @@ public final class Overlaps {
 
         /** Whether this one's conditions hold only where the other's do, for the same item and word. */
         boolean isInside(Read other) {
+            if ((recording.item() == null) != (other.recording.item() == null)
+                    || (recording.word() == null) != (other.recording.word() == null)) {
+                return false;
+            }
             return new Inclusion(narrow, other.wide)
                     .holds(taken -> isSame(recording.item(), other, other.recording.item(), taken)
                             && isSame(recording.word(), other, other.recording.word(), taken));
