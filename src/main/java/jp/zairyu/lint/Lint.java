@@ -30,7 +30,8 @@ public final class Lint {
             new NeverInForce(),
             new UnusedWords(),
             new UnusedLaw(),
-            new UnusedTables());
+            new UnusedTables(),
+            new Desks());
 
     private Lint() {}
 
