@@ -9,8 +9,14 @@ import jp.zairyu.law.Ruleset;
 
 /** What must hold of a rules folder before anything of it runs. */
 public final class Lint {
-    private static final List<Check> CHECKS =
-            List.of(new FileShape(), new RuleShape(), new Conditions(), new EndlessRules(), new Products(), new Ways());
+    private static final List<Check> CHECKS = List.of(
+            new FileShape(),
+            new RuleShape(),
+            new Conditions(),
+            new FindingsInReach(),
+            new EndlessRules(),
+            new Products(),
+            new Ways());
 
     private Lint() {}
 
