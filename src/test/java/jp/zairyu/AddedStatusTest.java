@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.zairyu.cases.CaseBook;
 import jp.zairyu.cases.CaseRunner;
+import jp.zairyu.drl.DrlReader;
 import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.law.Diagnostic;
 import jp.zairyu.law.RulesFolder;
+import jp.zairyu.law.RulesetReader;
+import jp.zairyu.lint.Lint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,8 +52,18 @@ class AddedStatusTest {
                 .filter(filed -> filed.file().contains("star-guides"))
                 .toList();
 
+        assertEquals(List.of(), lint(rules));
         assertEquals(2, cases.size());
         cases.forEach(filed -> assertEquals(List.of(), runner.run(filed), filed::toString));
+    }
+
+    private static List<Diagnostic> lint(RulesFolder rules) {
+        var files = rules.names(name -> name.endsWith(".drl")).stream()
+                .map(name -> DrlReader.read(name, rules.text(name)).file())
+                .toList();
+        return Lint.check(rules, RulesetReader.read(rules), files).stream()
+                .filter(Diagnostic::isError)
+                .toList();
     }
 
     private void copy(Path from) throws IOException {

@@ -10,7 +10,7 @@ import org.mvel2.compiler.AbstractParser;
 
 /**
  * What {@link VisibleClasses} cannot hide: conditions are worked out by MVEL, which knows some classes by itself, and every
- * object knows its class.
+ * object knows its class; and the engine itself, which its generated code must see.
  */
 final class NoReflection {
     private static final Set<String> BUILT_IN =
@@ -18,7 +18,9 @@ final class NoReflection {
 
     private static final Pattern TEXTS_AND_COMMENTS = Pattern.compile("\"[^\"\n]*\"|//[^\n]*|/\\*(?s:.*?)\\*/");
     private static final Pattern WAYS_TO_A_CLASS = Pattern.compile(
-            "\\\\u|(?<![\\w$])(?:getClass|class|getDeclaringClass|declaringClass|forName|classLoader|getClassLoader)\\b");
+            "\\\\u|(?<![\\w$])(?:getClass|class|getDeclaringClass|declaringClass|forName|classLoader|getClassLoader|drools)\\b"
+                    // the engine itself, by its name or by way of the context
+                    + "|\\borg\\s*\\.|kcontext\\s*\\.");
 
     static {
         AbstractParser.setupParser();

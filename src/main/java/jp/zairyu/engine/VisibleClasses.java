@@ -23,11 +23,10 @@ final class VisibleClasses extends ClassLoader {
             // what the code that Drools generates builds on
             "java.lang.annotation.",
             "org.drools.",
-            "org.kie.",
-            "org.mvel2.");
+            "org.kie.");
 
     /** Below these every package is seen, not only the one itself. */
-    private static final List<String> WITH_ALL_BELOW = List.of("org.drools.", "org.kie.", "org.mvel2.");
+    private static final List<String> WITH_ALL_BELOW = List.of("org.drools.", "org.kie.");
 
     private static final Set<String> CLASSES = Set.of(
             "jp.zairyu.law.Band",

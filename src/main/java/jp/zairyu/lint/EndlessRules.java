@@ -158,17 +158,27 @@ final class EndlessRules implements Lint.Check {
         }
 
         private static boolean saysOther(Expression expression, String criterion) {
+            if (expression instanceof Expression.Call under) {
+                return isUnderOther(under, criterion);
+            }
             if (!(expression instanceof Expression.Comparison comparison) || comparison.negated()) {
                 return false;
             } else if (comparison.left() instanceof Expression.Call under
-                    && under.name().equals("under")
-                    && under.arguments().size() == 1
-                    && under.arguments().get(0) instanceof Expression.Text above) {
-                return !criterion.startsWith(above.value() + ".");
+                    && comparison.operator().equals("==")) {
+                return isUnderOther(under, criterion)
+                        && comparison.rights().get(0) instanceof Expression.Truth truth
+                        && truth.value();
             }
             return isCriterion(comparison.left())
                     && Set.of("==", "in").contains(comparison.operator())
                     && comparison.rights().stream().allMatch(right -> isOther(right, criterion));
+        }
+
+        private static boolean isUnderOther(Expression.Call under, String criterion) {
+            return under.name().equals("under")
+                    && under.arguments().size() == 1
+                    && under.arguments().get(0) instanceof Expression.Text above
+                    && !criterion.startsWith(above.value() + ".");
         }
 
         private static boolean isCriterion(Expression left) {

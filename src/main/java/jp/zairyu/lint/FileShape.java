@@ -53,7 +53,7 @@ final class FileShape implements Lint.Check {
                     : "";
             if (!expected.equals(file.packageName())) {
                 wrong(
-                        Math.max(1, lineOf("package")),
+                        lineOf("package "),
                         "the package is " + (file.packageName().isEmpty() ? "not named" : file.packageName()),
                         "Write `package " + expected + "`, as the folder is called");
             }
@@ -140,9 +140,9 @@ final class FileShape implements Lint.Check {
             return blanked.toString();
         }
 
+        /** The first line that begins so, or the first of all. */
         private int lineOf(String word) {
-            var at = text.indexOf(word);
-            return at < 0 ? 1 : Places.line(text, at);
+            return text.startsWith(word) ? 1 : Places.line(text, text.indexOf("\n" + word) + 1);
         }
 
         private void wrong(int line, String problem, String remedy) {

@@ -14,6 +14,7 @@ public final class Lint {
             new FileShape(),
             new RuleShape(),
             new Conditions(),
+            new FindingsInReach(),
             new EndlessRules(),
             new Products(),
             new Ways(),

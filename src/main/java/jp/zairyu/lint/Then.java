@@ -143,6 +143,9 @@ final class Then {
 
     private void told(Expression value) {
         var told = terms.of(value);
+        if (value instanceof Expression.Text text && text.value().chars().noneMatch(Character::isLetter)) {
+            spot.wrong(value, "\"" + text.value() + "\" is no word", Remedies.NUMBER);
+        }
         if (!TOLD.contains(told.kind())) {
             spot.wrong(
                     value,

@@ -39,6 +39,10 @@ class VisibleClassesTest {
                 "java.nio.file.Files.readString( java.nio.file.Path.of( \"/etc/passwd\" ) );",
                 "new java.net.URL( \"http://localhost/\" ).openStream();",
                 "java.lang.reflect.Array.getLength( null );",
+                "org.mvel2.MVEL.eval( \"1\" );",
+                "org.kie.api.KieServices.get();",
+                "kcontext.getKieRuntime().halt();",
+                "drools.halt();",
                 "jp.zairyu.law.RulesFolder.read( null );",
                 "jp.zairyu.engine.RulebookShelf.open( null );",
             })

@@ -19,6 +19,8 @@ final class RealRules {
             .map(name -> DrlReader.read(name, FOLDER.text(name)).file())
             .toList();
 
+    private static final String PATH = "engineer/a_rule.drl";
+
     private static final String HEAD = """
             package engineer
             import jp.zairyu.facts.*
@@ -40,10 +42,13 @@ final class RealRules {
 
     /** What is said of a file that is put among the real rules of a folder. */
     static List<Diagnostic> with(String path, String text) {
+        return with(path, text, path.substring(0, path.lastIndexOf('/') + 1));
+    }
+
+    private static List<Diagnostic> with(String path, String text, String folder) {
         var texts = new TreeMap<>(FOLDER.files());
         texts.put(path, text);
         var parsed = DrlReader.read(path, text);
-        var folder = path.substring(0, path.lastIndexOf('/') + 1);
         var files = new ArrayList<>(
                 FILES.stream().filter(file -> file.path().startsWith(folder)).toList());
         if (parsed.file() != null) {
@@ -64,8 +69,20 @@ final class RealRules {
         return rule("$work : Work( $hours : monthlyYen, $start : startsOn )", then);
     }
 
+    /** The same as {@link #when}, beside the rules of every folder. */
+    static String withAll(String conditions) {
+        return said(with(PATH, text(conditions, "findings.record( kcontext );"), ""));
+    }
+
     private static String rule(String conditions, String then) {
-        var said = with("engineer/a_rule.drl", HEAD + conditions + "\nthen\n" + then + "\nend\n");
+        return said(with(PATH, text(conditions, then)));
+    }
+
+    private static String text(String conditions, String then) {
+        return HEAD + conditions + "\nthen\n" + then + "\nend\n";
+    }
+
+    private static String said(List<Diagnostic> said) {
         return String.join("\n", said.stream().map(Diagnostic::toString).toList());
     }
 }
