@@ -27,7 +27,9 @@ final class Check extends RulesCommand {
 
     @Override
     public Integer call() {
-        var outcome = Gate.toCheck(cache).take(RulesFolder.read(directory));
+        var gate = Gate.toCheck(cache);
+        var outcome = gate.take(RulesFolder.read(directory));
+        gate.remember();
         var checked = new Checked(outcome.version(), outcome.isReady(), outcome.casesRun(), outcome.diagnostics());
         print(checked, () -> {
             outcome.diagnostics().forEach(out()::println);

@@ -1,11 +1,9 @@
 package jp.zairyu.gate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import jp.zairyu.cases.CaseBook;
 import jp.zairyu.cases.CaseFacts;
@@ -38,9 +36,9 @@ final class CasesStep {
      * What there is to run.
      *
      * @param cases those that have not passed on all that they depend on, by fingerprint
-     * @param covered what the others brought to light when they passed
+     * @param shown what the others brought to light when they passed
      */
-    record Waiting(Map<String, CaseBook.Filed> cases, Set<String> covered) {}
+    record Waiting(Map<String, CaseBook.Filed> cases, Shown shown) {}
 
     private record Ran(String fingerprint, CaseRunner.Result result) {}
 
@@ -74,9 +72,9 @@ final class CasesStep {
      */
     Waiting waiting(RulesFolder folder, Ruleset ruleset, List<Diagnostic> found) {
         var fingerprints = new Fingerprints(folder, ruleset);
-        var waiting = new Waiting(new LinkedHashMap<>(), new HashSet<>());
+        var waiting = new Waiting(new LinkedHashMap<>(), Shown.nothing());
         read.forEach((name, file) -> {
-            var unpassed = unpassed(file, fingerprints, waiting.covered());
+            var unpassed = unpassed(file, fingerprints, waiting.shown());
             if (!unpassed.isEmpty()) {
                 var cases = CaseBook.of(name, folder.text(name));
                 unpassed.forEach((number, fingerprint) -> waiting.cases().put(fingerprint, cases.get(number)));
@@ -89,15 +87,15 @@ final class CasesStep {
     }
 
     /** Fingerprints of the cases of a file that have not passed yet, by their number in it. */
-    private Map<Integer, String> unpassed(CaseFile file, Fingerprints fingerprints, Set<String> covered) {
+    private Map<Integer, String> unpassed(CaseFile file, Fingerprints fingerprints, Shown shown) {
         var unpassed = new LinkedHashMap<Integer, String>();
         for (var number = 0; number < file.cases().size(); number++) {
             var fingerprint = fingerprints.of(file.cases().get(number));
-            var before = passed.covered(fingerprint);
+            var before = passed.shownBy(fingerprint);
             if (before == null) {
                 unpassed.put(number, fingerprint);
             } else {
-                covered.addAll(before);
+                shown.add(before);
             }
         }
         return unpassed;
@@ -115,15 +113,14 @@ final class CasesStep {
                 .parallelStream()
                         .map(one -> new Ran(one.getKey(), runner.result(one.getValue())))
                         .toList();
-        var covered = new HashSet<>(waiting.covered());
         for (var one : ran) {
-            var words = Sides.words(one.result().covered());
-            covered.addAll(words);
+            var shown = passed.shown(Sides.words(one.result().covered()));
+            waiting.shown().add(shown);
             found.addAll(one.result().wrong());
             if (one.result().isAsExpected()) {
-                passed.add(one.fingerprint(), words);
+                passed.addCase(one.fingerprint(), shown);
             }
         }
-        Sides.check(files, shelf.ruleset(), covered, found);
+        Sides.check(files, shelf.ruleset(), passed.words(waiting.shown()), found);
     }
 }

@@ -93,6 +93,11 @@ public final class Gate {
         return outcome(version, null, found, 0);
     }
 
+    /** Writes down what has passed, for the next start; after a change it is no part of going live. */
+    public synchronized void remember() {
+        passed.save();
+    }
+
     /** The same for a folder that has passed before: it is only compiled. */
     public synchronized Outcome takeAtStart(RulesFolder folder) {
         var version = folder.version();

@@ -69,6 +69,7 @@ public class LiveRules {
     private Live start(Path folder) {
         var began = System.nanoTime();
         var outcome = read(folder);
+        gate.remember();
         if (!outcome.isReady()) {
             LOG.errorf("The rules folder %s cannot go live:", folder);
             outcome.diagnostics().forEach(LOG::error);
@@ -107,6 +108,7 @@ public class LiveRules {
             reject(outcome.version(), outcome.diagnostics(), taken);
         }
         count(outcome.isReady());
+        gate.remember();
     }
 
     private void unreadable(RulesetException problem) {

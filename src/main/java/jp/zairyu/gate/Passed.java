@@ -2,38 +2,36 @@ package jp.zairyu.gate;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jboss.logging.Logger;
 
 /**
- * What has passed the gate before: whole folders by their version, compiled modules by their rules, and cases by everything their answer can depend
- * on. Kept beside the service from one start to the next, for one engine only.
+ * What has passed the gate before: whole folders by their version, compiled modules by their rules, and cases by everything
+ * their answer can depend on. Kept beside the service from one start to the next, for one engine only.
  *
  * <p>Losing it costs time, nothing else; so whatever is odd about the file is passed over.
  */
 final class Passed {
     private static final Logger LOG = Logger.getLogger(Passed.class);
     private static final int MOST_CASES = 50_000;
-    private static final int MOST_FOLDERS = 200;
-    private static final int MOST_MODULES = 1_000;
+    private static final int MOST_OTHERS = 1_000;
 
     private final Path file;
-    private final Map<String, Boolean> folders = newestOf(MOST_FOLDERS);
-    private final Map<String, Boolean> modules = newestOf(MOST_MODULES);
-    private final Map<String, Set<String>> cases = newestOf(MOST_CASES);
+    private final Map<String, Boolean> folders = newestOf(MOST_OTHERS);
+    private final Map<String, Boolean> modules = newestOf(MOST_OTHERS);
+    private final Map<String, Shown> cases = newestOf(MOST_CASES);
+    private ShownWords words = new ShownWords();
+    private boolean hasNews;
 
     private Passed(Path file) {
         this.file = file;
@@ -56,63 +54,71 @@ final class Passed {
         return folders.containsKey(version);
     }
 
+    void addFolder(String version) {
+        hasNews |= folders.put(version, true) == null;
+    }
+
     /** Whether a module with exactly these rules has been compiled. */
     boolean hasModule(String hash) {
         return modules.containsKey(hash);
     }
 
     void addModule(String hash) {
-        modules.put(hash, true);
+        hasNews |= modules.put(hash, true) == null;
     }
 
     /** What a case brought to light when it passed, or null if it has not. */
-    Set<String> covered(String fingerprint) {
+    Shown shownBy(String fingerprint) {
         return cases.get(fingerprint);
     }
 
-    void add(String fingerprint, Set<String> covered) {
-        cases.put(fingerprint, covered);
+    void addCase(String fingerprint, Shown shown) {
+        cases.put(fingerprint, shown);
+        hasNews = true;
     }
 
-    void addFolder(String version) {
-        folders.put(version, true);
+    /** The numbers of words, for what cases bring to light. */
+    Shown shown(Set<String> brought) {
+        return words.shown(brought);
+    }
+
+    /** The words of all that cases brought to light. */
+    Set<String> words(Shown shown) {
+        return words.of(shown);
     }
 
     /** Writes it down for the next start, whole or not at all. */
     void save() {
-        if (file == null) {
+        if (file == null || !hasNews) {
             return;
         }
         try {
             Files.createDirectories(file.getParent());
             var unfinished = Files.createTempFile(file.getParent(), "passed-", ".tmp");
-            try (var out = new GZIPOutputStream(Files.newOutputStream(unfinished))) {
-                out.write(String.join("\n", lines()).getBytes(UTF_8));
+            try (var out = new BufferedWriter(
+                    new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(unfinished)), UTF_8))) {
+                write(out);
             }
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UncheckedIOException e) {
+            hasNews = false;
+        } catch (IOException e) {
             LOG.debugf("What passed the gate could not be kept for the next start: %s", e.getMessage());
         }
     }
 
-    /** Criteria are written once and then by their number: a case brings dozens of them to light. */
-    private List<String> lines() {
-        var numbers = new LinkedHashMap<String, Integer>();
-        cases.values().forEach(covered -> covered.forEach(word -> numbers.putIfAbsent(word, numbers.size())));
-        var lines = new ArrayList<String>();
-        folders.keySet().forEach(version -> lines.add("folder " + version));
-        modules.keySet().forEach(hash -> lines.add("module " + hash));
-        numbers.keySet().forEach(word -> lines.add("word " + word));
-        cases.forEach((fingerprint, covered) -> lines.add("case " + fingerprint + " " + numbered(covered, numbers)));
-        return lines;
-    }
-
-    private static String numbered(Collection<String> covered, Map<String, Integer> numbers) {
-        return String.join(
-                ",",
-                covered.stream()
-                        .map(word -> Integer.toString(numbers.get(word), 36))
-                        .toList());
+    private void write(BufferedWriter out) throws IOException {
+        for (var version : folders.keySet()) {
+            out.write("folder " + version + "\n");
+        }
+        for (var hash : modules.keySet()) {
+            out.write("module " + hash + "\n");
+        }
+        for (var word : words.all()) {
+            out.write("word " + word + "\n");
+        }
+        for (var one : cases.entrySet()) {
+            out.write("case " + one.getKey() + " " + one.getValue().text() + "\n");
+        }
     }
 
     private void load() {
@@ -120,29 +126,23 @@ final class Passed {
             return;
         }
         try (var in = new GZIPInputStream(Files.newInputStream(file))) {
-            var words = new ArrayList<String>();
-            new String(in.readAllBytes(), UTF_8).lines().forEach(line -> line(line, words));
+            new String(in.readAllBytes(), UTF_8).lines().forEach(this::line);
         } catch (IOException | RuntimeException e) {
             folders.clear();
             modules.clear();
             cases.clear();
+            words = new ShownWords();
         }
     }
 
-    private void line(String line, List<String> words) {
-        var parts = line.split(" ", 2);
-        switch (parts[0]) {
-            case "folder" -> folders.put(parts[1], true);
-            case "module" -> modules.put(parts[1], true);
-            case "word" -> words.add(parts[1]);
-            case "case" -> {
-                var covered = new TreeSet<String>();
-                var numbers = parts[1].substring(parts[1].indexOf(' ') + 1);
-                for (var number : numbers.isEmpty() ? new String[0] : numbers.split(",")) {
-                    covered.add(words.get(Integer.parseInt(number, 36)));
-                }
-                cases.put(parts[1].substring(0, parts[1].indexOf(' ')), covered);
-            }
+    private void line(String line) {
+        var said = line.substring(line.indexOf(' ') + 1);
+        switch (line.substring(0, line.indexOf(' '))) {
+            case "folder" -> folders.put(said, true);
+            case "module" -> modules.put(said, true);
+            case "word" -> words.add(said);
+            case "case" ->
+                cases.put(said.substring(0, said.indexOf(' ')), Shown.of(said.substring(said.indexOf(' ') + 1)));
             default -> throw new IllegalArgumentException(line);
         }
     }

@@ -13,6 +13,12 @@ final class Desks implements Lint.Check {
 
     @Override
     public void check(Material material, List<Diagnostic> found) {
+        if (material.folder().files().containsKey(HOME)) {
+            held(material, found);
+        }
+    }
+
+    private static void held(Material material, List<Diagnostic> found) {
         var desks = material.ruleset().vocabulary().table("desks").rows().keySet();
         var advised = material.ruleset().screening("guidance").criteria().advice().stream()
                 .map(CriteriaBook.Advice::id)

@@ -47,6 +47,7 @@ class GateTest {
 
     @Test
     void another_process_remembers_what_passed() {
+        gate.remember();
         var next = Gate.toCheck(home.resolve("cache"));
         assertEquals(0, next.take(RulesFolder.read(folder)).casesRun());
     }

@@ -1,0 +1,39 @@
+package jp.zairyu.gate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Numbers for the things that cases bring to light, given as they come. */
+final class ShownWords {
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<String> words = new ArrayList<>();
+
+    int add(String word) {
+        return numbers.computeIfAbsent(word, one -> {
+            words.add(one);
+            return words.size() - 1;
+        });
+    }
+
+    Collection<String> all() {
+        return words;
+    }
+
+    Shown shown(Set<String> brought) {
+        var bits = new BitSet();
+        brought.forEach(word -> bits.set(add(word)));
+        return new Shown(bits);
+    }
+
+    Set<String> of(Shown shown) {
+        var found = new HashSet<String>();
+        shown.numbers().stream().mapToObj(words::get).forEach(found::add);
+        return found;
+    }
+}
