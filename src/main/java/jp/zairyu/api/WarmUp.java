@@ -18,7 +18,7 @@ class WarmUp {
     private static final byte[] NOTHING_STATED = "{\"facts\":{\"jobs\":[{}]}}".getBytes(StandardCharsets.UTF_8);
 
     void warm(@Observes StartupEvent start, LiveRules rules) {
-        var shelf = rules.shelf();
+        var shelf = rules.live().shelf(); // with the usual limits, whatever the operator sets for callers
         var request = RequestReader.read(NOTHING_STATED, shelf.ruleset(), Question.PLAIN);
         shelf.ruleset()
                 .screenings()

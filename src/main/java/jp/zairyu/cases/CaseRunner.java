@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.engine.RunawayRulesException;
 import jp.zairyu.explanation.Explainer;
 import jp.zairyu.law.Diagnostic;
 import jp.zairyu.request.BadRequest;
@@ -56,6 +57,9 @@ public final class CaseRunner {
             return new Result(filed, differences, asked.covered());
         } catch (BadRequest e) {
             return new Result(filed, CaseFacts.wrong(filed, shelf.ruleset()), Covered.NOTHING);
+        } catch (RunawayRulesException e) {
+            var endless = differs(filed, "the rules do not come to rest over this case");
+            return new Result(filed, List.of(endless), Covered.NOTHING);
         }
     }
 

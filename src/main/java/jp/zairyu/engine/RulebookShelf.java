@@ -17,10 +17,11 @@ import jp.zairyu.law.RulesetReader;
  *
  * @param rulebooks by module
  * @param loadedAt when it became ready
+ * @param limits how long the rules may work on one case
  */
-public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, Instant loadedAt) {
+public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, Instant loadedAt, Limits limits) {
     /** A shelf with nothing on it, to begin from. */
-    public static final RulebookShelf NOTHING = new RulebookShelf(null, Map.of(), Instant.EPOCH);
+    public static final RulebookShelf NOTHING = new RulebookShelf(null, Map.of(), Instant.EPOCH, Limits.USUAL);
 
     /**
      * Reads and compiles a rules folder. Whether it may go live is for the gate to say: it looks at much more.
@@ -36,6 +37,11 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
         var shelf = onDemand(folder, before);
         shelf.compile(module -> true);
         return shelf;
+    }
+
+    /** The same shelf, with limits of the operator's own. */
+    public RulebookShelf within(Limits own) {
+        return new RulebookShelf(ruleset, rulebooks, loadedAt, own);
     }
 
     /**
@@ -73,7 +79,7 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
                         before.hasSameRules(module)
                                 ? before.rulebook(name)
                                 : new Rulebook(() -> RuleCompiler.compile(module, loader))));
-        return new RulebookShelf(ruleset, rulebooks, Instant.now());
+        return new RulebookShelf(ruleset, rulebooks, Instant.now(), Limits.USUAL);
     }
 
     /** Whether this shelf holds a module of that name with the same DRL text. */
@@ -95,11 +101,6 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
      * @throws RunawayRulesException if the rules do not come to rest
      */
     public List<Finding> apply(List<Module> modules, CaseFacts facts, InForce law) {
-        return apply(modules, facts, law, Limits.USUAL);
-    }
-
-    /** The same, with limits of the caller's own. */
-    public List<Finding> apply(List<Module> modules, CaseFacts facts, InForce law, Limits limits) {
         var deadline = new Deadline(limits);
         var found = new LinkedHashMap<String, List<Finding>>();
         for (var module : modules) {

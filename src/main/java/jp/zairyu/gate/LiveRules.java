@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import jp.zairyu.engine.Limits;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.law.Diagnostic;
 import jp.zairyu.law.RulesFolder;
@@ -27,6 +28,7 @@ public class LiveRules {
     private static final Logger LOG = Logger.getLogger(LiveRules.class);
     private static final int EXIT_REFUSED = 1;
 
+    private final Limits limits;
     private final Gate gate;
     private final MeterRegistry meters;
     private final RulesWatch watch;
@@ -37,7 +39,10 @@ public class LiveRules {
             @ConfigProperty(name = "zairyu.cache", defaultValue = "cache") Path cache,
             @ConfigProperty(name = "zairyu.reload", defaultValue = "true") boolean reload,
             @ConfigProperty(name = "zairyu.reload.look-every", defaultValue = "200ms") Duration every,
+            @ConfigProperty(name = "zairyu.evaluation.firings", defaultValue = "10000") int firings,
+            @ConfigProperty(name = "zairyu.evaluation.time", defaultValue = "2s") Duration time,
             MeterRegistry meters) {
+        this.limits = new Limits(firings, time);
         this.gate = Gate.toServe(cache);
         this.meters = meters;
         var stamp = FolderStamp.of(folder);
@@ -53,7 +58,7 @@ public class LiveRules {
 
     /** Take it once per request: what began on one ruleset ends on it. */
     public RulebookShelf shelf() {
-        return live.shelf();
+        return live.shelf().within(limits);
     }
 
     /** The ruleset that answers, what was refused, and what went before. */

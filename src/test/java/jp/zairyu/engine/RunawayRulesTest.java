@@ -30,7 +30,7 @@ class RunawayRulesTest {
                             global jp.zairyu.engine.Findings findings
                             rule "begins" @criterion( "x" ) @outcome( MET ) when
                                 Conduct( taxesPaid == true )
-                            then findings.record( kcontext )); end
+                            then findings.record( kcontext ); end
                             rule "never ends" @criterion( "x" ) @outcome( MET ) when
                                 Overwork()
                                 Finding( criterion == "x" )
