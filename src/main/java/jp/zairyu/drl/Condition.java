@@ -14,7 +14,7 @@ public sealed interface Condition {
      * There is a fact of a type, of which all constraints hold.
      *
      * @param binding the name of the fact, with $; null for none
-     * @param type as written
+     * @param type as written; empty where a path stands instead of a fact
      * @param start its first character in the file's text
      * @param end the character behind it
      */

@@ -114,7 +114,7 @@ final class ConditionReader {
                 pattern.getStartCharacter(),
                 pattern.getEndCharacter(),
                 pattern.getIdentifier(),
-                pattern.getObjectType(),
+                pattern.getObjectType() == null ? "" : pattern.getObjectType(),
                 constraints(pattern));
     }
 

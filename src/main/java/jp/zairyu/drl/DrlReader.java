@@ -38,6 +38,12 @@ public final class DrlReader {
     }
 
     private Parsed read() {
+        return Nesting.tooDeep(DrlText.of(path, text))
+                .map(wrong -> new Parsed(null, List.of(wrong)))
+                .orElseGet(this::parsed);
+    }
+
+    private Parsed parsed() {
         var parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr parsed = null;
         try {

@@ -1,19 +1,21 @@
 package jp.zairyu.law;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The care of a file of sentences: one line each, {@code key=text}. */
-final class MessagesText {
+public final class MessagesText {
     private static final Pattern OPEN_HOLE = Pattern.compile("\\{[^{}]*(\\{|$)");
     private static final Pattern CLOSED_ONLY = Pattern.compile("(^|\\})[^{}]*\\}");
     private static final Pattern WIDE_HOLE = Pattern.compile("[｛｝]");
-    private static final Pattern PLAIN_KEY = Pattern.compile("[\\x21-\\x7e]+");
+    private static final Pattern PLAIN_KEY = Pattern.compile("[\\x21-\\x7e&&[^:!\\\\]]+");
 
     private final String file;
     private final List<Diagnostic> wrong;
-    private final HashMap<String, Integer> lines = new HashMap<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
 
     private MessagesText(String file, List<Diagnostic> wrong) {
         this.file = file;
@@ -22,14 +24,23 @@ final class MessagesText {
 
     /** @param wrong takes what is wrong with the text of a file */
     static void check(String file, String text, List<Diagnostic> wrong) {
-        var check = new MessagesText(file, wrong);
-        var lines = text.split("\n", -1);
-        for (var i = 0; i < lines.length; i++) {
-            var line = lines[i].strip();
+        new MessagesText(file, wrong).read(text);
+    }
+
+    /** Each key of a file with its line, from 1. */
+    public static Map<String, Integer> lines(String text) {
+        return new MessagesText("", new ArrayList<>()).read(text);
+    }
+
+    private Map<String, Integer> read(String text) {
+        var written = text.split("\n", -1);
+        for (var i = 0; i < written.length; i++) {
+            var line = written[i].strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
-                check.line(i + 1, line);
+                line(i + 1, line);
             }
         }
+        return lines;
     }
 
     private void line(int number, String line) {
@@ -47,7 +58,7 @@ final class MessagesText {
         if (!PLAIN_KEY.matcher(key).matches()) {
             add(
                     number,
-                    "the key `" + key + "` has a space or a full-width character",
+                    "the key `" + key + "` has a space, a colon or a full-width character",
                     "Write it half-width, as the criterion's id");
             return;
         }
@@ -57,6 +68,8 @@ final class MessagesText {
         }
         if (sentence.isEmpty()) {
             add(number, "`" + key + "` has no text", "Write the sentence behind `=`");
+        } else if (sentence.endsWith("\\")) {
+            add(number, "`" + key + "` ends with `\\`", "Write the sentence all on one line");
         } else {
             holes(number, key, sentence);
         }

@@ -1,7 +1,11 @@
 package jp.zairyu.law;
 
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -18,6 +22,11 @@ public final class YamlPlace {
     YamlPlace(Node node, int line) {
         this.node = node;
         this.line = line;
+    }
+
+    /** The whole of a file; nothing where it cannot be read. */
+    public static Optional<YamlPlace> of(String text) {
+        return new YamlText("", text, new ArrayList<>()).read().map(YamlPlace::new);
     }
 
     /** Whether a key stands in it, whatever its value. */
@@ -55,6 +64,55 @@ public final class YamlPlace {
             }
         }
         return found;
+    }
+
+    /** The first line on which a word is a key or a value; null where it is none. */
+    public Integer lineOf(String word) {
+        return scalars(node)
+                .filter(scalar -> scalar.getValue().equals(word))
+                .map(YamlPlace::line)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first line on which a word is a key; null where it is none. */
+    public Integer lineOfKey(String word) {
+        return entries(node)
+                .map(NodeTuple::getKeyNode)
+                .filter(key -> YamlScalar.text(key).equals(word))
+                .map(YamlPlace::line)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The first line of {@code key: value}; null where that does not stand. */
+    public Integer lineOf(String key, String value) {
+        return entries(node)
+                .filter(entry -> YamlScalar.text(entry.getKeyNode()).equals(key)
+                        && YamlScalar.text(entry.getValueNode()).equals(value))
+                .map(entry -> line(entry.getValueNode()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Stream<NodeTuple> entries(Node node) {
+        if (node instanceof MappingNode map) {
+            return map.getValue().stream()
+                    .flatMap(entry -> Stream.concat(Stream.of(entry), entries(entry.getValueNode())));
+        }
+        return node instanceof SequenceNode list
+                ? list.getValue().stream().flatMap(YamlPlace::entries)
+                : Stream.empty();
+    }
+
+    private static Stream<ScalarNode> scalars(Node node) {
+        if (node instanceof MappingNode map) {
+            return map.getValue().stream()
+                    .flatMap(entry -> Stream.concat(scalars(entry.getKeyNode()), scalars(entry.getValueNode())));
+        } else if (node instanceof SequenceNode list) {
+            return list.getValue().stream().flatMap(YamlPlace::scalars);
+        }
+        return node instanceof ScalarNode scalar ? Stream.of(scalar) : Stream.empty();
     }
 
     static int line(Node node) {

@@ -6,6 +6,7 @@ import jp.zairyu.drl.Condition;
 import jp.zairyu.drl.Constraint;
 import jp.zairyu.drl.DrlRule;
 import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.NearestWord;
 import jp.zairyu.lint.terms.Expression;
 import jp.zairyu.lint.terms.ExpressionReader;
 import jp.zairyu.lint.terms.NotAllowed;
@@ -15,7 +16,7 @@ final class Conditions implements Lint.Check {
     private static final Set<String> FUNCTIONS = Set.of("count", "sum", "min", "max", "collectList", "collectSet");
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         var words = new WordsOf(material);
         for (var file : material.files()) {
             for (var rule : file.rules()) {
@@ -68,11 +69,11 @@ final class Conditions implements Lint.Check {
         }
 
         private void pattern(Condition.Pattern pattern, Scope scope) {
-            var type = pattern.type() == null ? null : FactTypes.named(pattern.type());
-            if (pattern.type() == null) {
+            var type = FactTypes.named(pattern.type());
+            if (pattern.type().isEmpty()) {
                 at(pattern.line(), "a path is no fact", "Name the fact, as in `Work( … )`");
             } else if (type == null) {
-                at(pattern.line(), "there is no fact " + pattern.type(), nearest(pattern.type()));
+                at(pattern.line(), "there is no fact " + pattern.type(), right(pattern.type()));
             }
             var self = type == null ? Value.UNKNOWN : Value.of(type);
             if (pattern.binding() != null) {
@@ -88,10 +89,10 @@ final class Conditions implements Lint.Check {
         }
 
         /** Only the last word counts where a package is written before it. */
-        private static String nearest(String written) {
+        private static String right(String written) {
             var name = written.substring(written.lastIndexOf('.') + 1);
             return FactTypes.named(name) == null
-                    ? Nearest.remedy(name, FactTypes.names())
+                    ? NearestWord.remedy(name, FactTypes.names())
                     : "Write `" + name + "`, without its package";
         }
 
@@ -116,7 +117,7 @@ final class Conditions implements Lint.Check {
                 at(
                         accumulate.line(),
                         "accumulate has no function " + function.name(),
-                        Nearest.remedy(function.name(), FUNCTIONS));
+                        NearestWord.remedy(function.name(), FUNCTIONS));
             }
             var argument = Value.UNKNOWN;
             for (var written : function.arguments()) {

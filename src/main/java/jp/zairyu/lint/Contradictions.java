@@ -18,9 +18,8 @@ final class Contradictions implements Lint.Check {
     }
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
-        var rules =
-                material.files().stream().flatMap(file -> file.rules().stream()).toList();
+    public void check(Material material, List<Diagnostic> found) {
+        var rules = material.rules().toList();
         rules.forEach(rule -> found.addAll(Exclusions.of(rule)));
         rules.stream()
                 .filter(rule -> rule.tag("criterion") != null)

@@ -9,26 +9,27 @@ import java.util.stream.Stream;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.law.Criterion;
 import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.NearestWord;
 import jp.zairyu.law.ScreeningLaw;
 
 /** Each criterion has its law: citation, standing, a provision that exists, and a word that exists. */
 final class Criteria implements Lint.Check {
     /** Every criterion, once, by the screening that describes it. */
-    static Stream<Criterion> described(Lint.Material material) {
+    static Stream<Criterion> described(Material material) {
         return material.ruleset().screenings().values().stream()
                 .map(ScreeningLaw::criteria)
                 .flatMap(book -> book.criteria().values().stream().filter(one -> one.isDescribedIn(book.screening())));
     }
 
     /** The ids of all criteria that rules can conclude. */
-    static Set<String> known(Lint.Material material) {
+    static Set<String> known(Material material) {
         var known = new TreeSet<String>();
         described(material).map(Criterion::id).forEach(known::add);
         return known;
     }
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         var words = words(material);
         provisions(material, found);
         described(material).forEach(criterion -> {
@@ -37,7 +38,7 @@ final class Criteria implements Lint.Check {
         });
     }
 
-    private static void law(Lint.Material material, Criterion criterion, List<Diagnostic> found) {
+    private static void law(Material material, Criterion criterion, List<Diagnostic> found) {
         if (criterion.citation() == null) {
             add(material, criterion, criterion.id(), "has no citation", "Write `citation:` here or above it", found);
         }
@@ -53,7 +54,7 @@ final class Criteria implements Lint.Check {
     }
 
     /** A part passes its provision down, so only the first that has it is named. */
-    private static void provisions(Lint.Material material, List<Diagnostic> found) {
+    private static void provisions(Material material, List<Diagnostic> found) {
         var provisions = material.ruleset().parameters().provisions().keySet();
         var said = new HashSet<String>();
         described(material)
@@ -64,12 +65,12 @@ final class Criteria implements Lint.Check {
                         criterion,
                         criterion.provision(),
                         "there is no provision " + criterion.provision() + " in parameters/",
-                        Nearest.remedy(criterion.provision(), provisions, "Add it, with the days it is in force"),
+                        NearestWord.remedy(criterion.provision(), provisions, "Add it, with the days it is in force"),
                         found));
     }
 
     /** What a criterion is concluded for must be a word, or no rule could ever conclude it. */
-    private static void word(Lint.Material material, Set<String> words, Criterion criterion, List<Diagnostic> found) {
+    private static void word(Material material, Set<String> words, Criterion criterion, List<Diagnostic> found) {
         var concludedAs = criterion.concludedAs().split(Finding.VARIANT);
         if (concludedAs.length > 1 && !words.contains(concludedAs[1])) {
             add(
@@ -77,13 +78,14 @@ final class Criteria implements Lint.Check {
                     criterion,
                     criterion.concludedAs(),
                     concludedAs[1] + " is no word of any table in vocabulary/",
-                    Nearest.remedy(concludedAs[1], words, "Name a word that the rules of " + concludedAs[0] + " know"),
+                    NearestWord.remedy(
+                            concludedAs[1], words, "Name a word that the rules of " + concludedAs[0] + " know"),
                     found);
         }
     }
 
     /** The codes of all tables, and the words in their cells. */
-    private static Set<String> words(Lint.Material material) {
+    private static Set<String> words(Material material) {
         var words = new TreeSet<String>();
         material.ruleset().vocabulary().tables().values().stream()
                 .flatMap(table -> table.rows().values().stream())
@@ -95,7 +97,7 @@ final class Criteria implements Lint.Check {
     }
 
     private static void add(
-            Lint.Material material,
+            Material material,
             Criterion criterion,
             String word,
             String problem,
@@ -103,6 +105,6 @@ final class Criteria implements Lint.Check {
             List<Diagnostic> found) {
         var file = Home.criteria(criterion);
         found.add(
-                Diagnostic.error(file, Home.line(material, file, word), null, criterion.id() + ": " + problem, remedy));
+                Diagnostic.error(file, material.lines().of(file, word), null, criterion.id() + ": " + problem, remedy));
     }
 }

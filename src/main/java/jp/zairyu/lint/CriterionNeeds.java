@@ -3,6 +3,7 @@ package jp.zairyu.lint;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.NearestWord;
 import jp.zairyu.law.Need;
 
 /** The facts that a criterion asks for exist. */
@@ -23,7 +24,7 @@ final class CriterionNeeds implements Lint.Check {
     }
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         Criteria.described(material).forEach(criterion -> {
             var file = Home.criteria(criterion);
             criterion.needs().stream()
@@ -32,10 +33,10 @@ final class CriterionNeeds implements Lint.Check {
                     .filter(path -> !isFact(path))
                     .forEach(path -> found.add(Diagnostic.error(
                             file,
-                            Home.line(material, file, path),
+                            material.lines().of(file, path),
                             null,
                             criterion.id() + ": there is no fact " + path,
-                            Nearest.remedy(path, FactPaths.known(), "Write the path as it stands in a request"))));
+                            NearestWord.remedy(path, FactPaths.known(), "Write the path as it stands in a request"))));
         });
     }
 }

@@ -3,7 +3,7 @@ package jp.zairyu.lint;
 import java.util.List;
 import jp.zairyu.law.CriteriaBook;
 import jp.zairyu.law.Diagnostic;
-import jp.zairyu.lint.Lint.Material;
+import jp.zairyu.law.NearestWord;
 
 /** Every desk of the table is advised somewhere, and every desk that is advised stands in the table. */
 final class Desks implements Lint.Check {
@@ -13,12 +13,9 @@ final class Desks implements Lint.Check {
 
     @Override
     public void check(Material material, List<Diagnostic> found) {
-        if (material.folder().files().containsKey(HOME)) {
-            held(material, found);
+        if (material.ruleset().screening("guidance") == null) {
+            return;
         }
-    }
-
-    private static void held(Material material, List<Diagnostic> found) {
         var desks = material.ruleset().vocabulary().table("desks").rows().keySet();
         var advised = material.ruleset().screening("guidance").criteria().advice().stream()
                 .map(CriteriaBook.Advice::id)
@@ -29,7 +26,7 @@ final class Desks implements Lint.Check {
                 .filter(desk -> !advised.contains(desk))
                 .forEach(desk -> found.add(Diagnostic.error(
                         TABLE,
-                        line(material, TABLE, desk + ","),
+                        material.lines().row(TABLE, desk),
                         null,
                         "the desk `" + desk + "` has no entry in " + HOME,
                         "Write one like its neighbours, `id: " + DESK + desk + "`")));
@@ -37,19 +34,9 @@ final class Desks implements Lint.Check {
                 .filter(desk -> !desks.contains(desk))
                 .forEach(desk -> found.add(Diagnostic.error(
                         HOME,
-                        line(material, HOME, "- id: " + DESK + desk),
+                        material.lines().of(HOME, DESK + desk),
                         null,
                         "`" + DESK + desk + "` is no desk of " + TABLE,
-                        Nearest.remedy(desk, desks, "Add a row to the table"))));
-    }
-
-    private static Integer line(Material material, String file, String start) {
-        var lines = material.folder().text(file).lines().map(String::strip).toList();
-        for (var i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith(start)) {
-                return i + 1;
-            }
-        }
-        return null;
+                        NearestWord.remedy(desk, desks, "Add a row to the table"))));
     }
 }

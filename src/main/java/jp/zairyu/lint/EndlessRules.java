@@ -16,9 +16,8 @@ import jp.zairyu.lint.terms.Expression;
 /** Rules come to rest: none builds, over however many others, on what it concludes itself. */
 final class EndlessRules implements Lint.Check {
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
-        material.files().stream()
-                .flatMap(file -> file.rules().stream())
+    public void check(Material material, List<Diagnostic> found) {
+        material.rules()
                 .collect(Collectors.groupingBy(EndlessRules::module, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(rules -> new OneModule(rules).circles(found));
@@ -97,7 +96,7 @@ final class EndlessRules implements Lint.Check {
     /** A pattern of what rules conclude or add; null among what it says is what cannot be read. */
     private record Match(String type, List<Expression> says) {
         static boolean isConcluded(Condition.Pattern pattern) {
-            var type = pattern.type() == null ? null : FactTypes.named(pattern.type());
+            var type = FactTypes.named(pattern.type());
             return type == Finding.class || FactTypes.DERIVED.contains(type == null ? Object.class : type);
         }
 

@@ -5,12 +5,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.zairyu.law.CriteriaBook;
 import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.NearestWord;
 import jp.zairyu.law.ScreeningLaw;
 
 /** Statuses that are answered for: their words and neighbours exist, and every status and designation has an entry. */
 final class Entries implements Lint.Check {
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         material.ruleset().screenings().values().stream()
                 .map(ScreeningLaw::criteria)
                 .filter(book -> !book.entries().isEmpty())
@@ -22,8 +23,7 @@ final class Entries implements Lint.Check {
                 });
     }
 
-    private static void entry(
-            Lint.Material material, CriteriaBook book, CriteriaBook.Entry entry, List<Diagnostic> found) {
+    private static void entry(Material material, CriteriaBook book, CriteriaBook.Entry entry, List<Diagnostic> found) {
         var file = Home.criteria(book.criteria().get(entry.tree().id()));
         word(material, file, "statuses", entry.status(), found);
         word(material, file, "designations", entry.designation(), found);
@@ -33,49 +33,49 @@ final class Entries implements Lint.Check {
                 .filter(neighbour -> !ids.contains(neighbour))
                 .forEach(neighbour -> found.add(Diagnostic.error(
                         file,
-                        Home.line(material, file, neighbour),
+                        material.lines().of(file, neighbour),
                         null,
                         entry.id() + ": its neighbour " + neighbour + " is no status that is answered for",
-                        Nearest.remedy(neighbour, ids, "Name the id of another entry under `statuses:`"))));
+                        NearestWord.remedy(neighbour, ids, "Name the id of another entry under `statuses:`"))));
     }
 
-    private static void ranking(Lint.Material material, CriteriaBook book, List<Diagnostic> found) {
+    private static void ranking(Material material, CriteriaBook book, List<Diagnostic> found) {
         var file = Home.criteria(book.screening());
         var ids = book.entries().stream().map(CriteriaBook.Entry::id).toList();
         book.ranking().stream()
                 .filter(ranked -> !ids.contains(ranked))
                 .forEach(ranked -> found.add(Diagnostic.error(
                         file,
-                        Home.line(material, file, ranked),
+                        material.lines().of(file, ranked),
                         null,
                         "`ranking` names " + ranked + ", which is no status that is answered for",
-                        Nearest.remedy(ranked, ids, "Name the id of an entry under `statuses:`"))));
+                        NearestWord.remedy(ranked, ids, "Name the id of an entry under `statuses:`"))));
         book.common().stream()
                 .filter(common -> !book.criteria().containsKey(common))
                 .sorted()
                 .forEach(common -> found.add(Diagnostic.error(
                         file,
-                        Home.line(material, file, common),
+                        material.lines().of(file, common),
                         null,
                         "`common` names " + common + ", which no tree holds",
-                        Nearest.remedy(common, book.criteria().keySet(), "Name the id of a criterion"))));
+                        NearestWord.remedy(common, book.criteria().keySet(), "Name the id of a criterion"))));
     }
 
-    private static void word(Lint.Material material, String file, String table, String code, List<Diagnostic> found) {
+    private static void word(Material material, String file, String table, String code, List<Diagnostic> found) {
         var rows = material.ruleset().vocabulary().table(table).rows();
         if (code != null && !rows.containsKey(code)) {
             found.add(Diagnostic.error(
                     file,
-                    Home.line(material, file, code),
+                    material.lines().of(file, code),
                     null,
                     "there is no " + code + " in the table " + table,
-                    Nearest.remedy(code, rows.keySet(), "Add a row to that table")));
+                    NearestWord.remedy(code, rows.keySet(), "Add a row to that table")));
         }
     }
 
     /** Whoever may ask for a word of this table is answered. */
     private static void answered(
-            Lint.Material material,
+            Material material,
             CriteriaBook book,
             String table,
             Function<CriteriaBook.Entry, String> word,
@@ -86,20 +86,9 @@ final class Entries implements Lint.Check {
                 .filter(code -> !answered.contains(code))
                 .forEach(code -> found.add(Diagnostic.error(
                         file,
-                        row(material, file, code),
+                        material.lines().row(file, code),
                         null,
                         code + " has no entry in " + book.screening() + "/",
                         "Add an entry with a tree under `statuses:` of a criteria.yaml there")));
-    }
-
-    /** The line of a row. */
-    private static Integer row(Lint.Material material, String file, String code) {
-        var lines = material.folder().text(file).split("\n", -1);
-        for (var i = 0; i < lines.length; i++) {
-            if (lines[i].startsWith(code + ",")) {
-                return i + 1;
-            }
-        }
-        return null;
     }
 }

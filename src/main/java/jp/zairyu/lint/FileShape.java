@@ -23,7 +23,7 @@ final class FileShape implements Lint.Check {
     private static final Set<String> HEAD = Set.of("package", "import", "global");
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         material.folder().names(name -> name.endsWith(".drl")).forEach(name -> escapes(material, name, found));
         for (var file : material.files()) {
             var text = material.folder().text(file.path());
@@ -34,7 +34,7 @@ final class FileShape implements Lint.Check {
     }
 
     /** Escapes could hide a word from every reader but the last. */
-    private static void escapes(Lint.Material material, String name, List<Diagnostic> found) {
+    private static void escapes(Material material, String name, List<Diagnostic> found) {
         var text = material.folder().text(name);
         var at = text.indexOf("\\u");
         if (at >= 0) {

@@ -15,12 +15,12 @@ import jp.zairyu.lint.terms.Expression;
 /** A rule matches what its own folder concludes, or a folder named under {@code after:}; the rest it never sees. */
 final class FindingsInReach implements Lint.Check {
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         var concluded = new HashMap<String, Set<String>>();
-        material.files().stream().flatMap(file -> file.rules().stream()).forEach(rule -> concluded
+        material.rules().forEach(rule -> concluded
                 .computeIfAbsent(String.valueOf(rule.tag("criterion")), criterion -> new HashSet<>())
                 .add(folder(rule)));
-        material.files().stream().flatMap(file -> file.rules().stream()).forEach(rule -> {
+        material.rules().forEach(rule -> {
             var module = material.ruleset().modules().get(folder(rule));
             if (module != null) {
                 rule.patterns().forEach(pattern -> pattern(rule, pattern, module.after(), concluded, found));

@@ -21,15 +21,4 @@ final class Home {
     static String criteria(Criterion criterion) {
         return criteria(criterion.module());
     }
-
-    /** The line on which a criterion, an advice … is described; null where its file does not name it. */
-    static Integer line(Lint.Material material, String file, String id) {
-        var text = material.folder().files().get(file);
-        if (text == null) {
-            return null;
-        }
-        var lines = YamlLines.of(text);
-        var described = lines.line("id", id);
-        return described != null ? described : lines.line(id);
-    }
 }

@@ -11,6 +11,7 @@ import jp.zairyu.drl.Constraint.Formula;
 import jp.zairyu.drl.DrlRule;
 import jp.zairyu.law.CriteriaBook;
 import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.NearestWord;
 import jp.zairyu.law.ParameterBook;
 import jp.zairyu.law.ScreeningLaw;
 
@@ -73,7 +74,7 @@ final class LawKeys implements Lint.Check {
     }
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         var book = material.ruleset().parameters();
         material.files()
                 .forEach(file -> file.rules().forEach(rule -> of(rule).forEach(key -> key(book, rule, key, found))));
@@ -114,7 +115,7 @@ final class LawKeys implements Lint.Check {
                 : keys.stream()
                         .map(one -> one.substring(0, one.lastIndexOf('.') + 1))
                         .toList();
-        return Nearest.remedy(key.text(), near, "Add it to a file in parameters/, with its days and citation");
+        return NearestWord.remedy(key.text(), near, "Add it to a file in parameters/, with its days and citation");
     }
 
     /** A number by bands is matched as a Band, any other as a Parameter. */
@@ -145,7 +146,7 @@ final class LawKeys implements Lint.Check {
                 .flatMap(List::stream);
     }
 
-    private static Diagnostic penalty(Lint.Material material, CriteriaBook book, String key) {
+    private static Diagnostic penalty(Material material, CriteriaBook book, String key) {
         var numbers = material.ruleset().parameters().numbers().keySet();
         var file = material
                 .folder()
@@ -156,9 +157,9 @@ final class LawKeys implements Lint.Check {
                 .orElse(Home.criteria(book.screening()));
         return Diagnostic.error(
                 file,
-                Home.line(material, file, key),
+                material.lines().of(file, key),
                 null,
                 "the penalty " + key + " is not in parameters/",
-                Nearest.remedy(key, numbers, "Add it to parameters/penalties.yaml"));
+                NearestWord.remedy(key, numbers, "Add it to parameters/penalties.yaml"));
     }
 }

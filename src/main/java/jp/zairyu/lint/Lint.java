@@ -36,15 +36,6 @@ public final class Lint {
 
     private Lint() {}
 
-    /**
-     * What a check looks at.
-     *
-     * @param folder the text of every file
-     * @param ruleset the data among it
-     * @param files the parsed DRL files
-     */
-    record Material(RulesFolder folder, Ruleset ruleset, List<DrlFile> files) {}
-
     /** One thing that must hold. */
     @FunctionalInterface
     interface Check {
@@ -54,7 +45,10 @@ public final class Lint {
 
     /** @return what is wrong, and what somebody should look at; empty where nothing is */
     public static List<Diagnostic> check(RulesFolder folder, Ruleset ruleset, List<DrlFile> files) {
-        var material = new Material(folder, ruleset, files);
+        return check(new Material(folder, ruleset, files));
+    }
+
+    static List<Diagnostic> check(Material material) {
         var found = new ArrayList<Diagnostic>();
         CHECKS.forEach(check -> check.check(material, found));
         return found;

@@ -1,9 +1,9 @@
 package jp.zairyu.lint;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import jp.zairyu.law.MessagesText;
 import jp.zairyu.law.RulesFolder;
 
 /**
@@ -20,7 +20,7 @@ record MessageFile(String path, String language, Map<String, Integer> lines) {
 
     static List<MessageFile> all(RulesFolder folder) {
         return folder.names(name -> name.contains(NAME) && name.endsWith(END)).stream()
-                .map(name -> new MessageFile(name, language(name), lines(folder.text(name))))
+                .map(name -> new MessageFile(name, language(name), MessagesText.lines(folder.text(name))))
                 .toList();
     }
 
@@ -35,41 +35,5 @@ record MessageFile(String path, String language, Map<String, Integer> lines) {
 
     private static String language(String path) {
         return path.substring(path.lastIndexOf(NAME) + NAME.length(), path.length() - END.length());
-    }
-
-    private static Map<String, Integer> lines(String text) {
-        var lines = new LinkedHashMap<String, Integer>();
-        var number = 0;
-        var continues = false;
-        for (var line : text.split("\n", -1)) {
-            number++;
-            var begins = !continues;
-            continues = line.endsWith("\\") && !(begins && isNoKey(line));
-            if (begins && !isNoKey(line)) {
-                lines.putIfAbsent(key(line.strip()), number);
-            }
-        }
-        return lines;
-    }
-
-    private static boolean isNoKey(String line) {
-        var text = line.strip();
-        return text.isEmpty() || text.startsWith("#") || text.startsWith("!");
-    }
-
-    /** A key ends at the first =, : or space that no backslash stands before. */
-    private static String key(String line) {
-        var key = new StringBuilder();
-        for (var i = 0; i < line.length(); i++) {
-            var c = line.charAt(i);
-            if (c == '\\' && i + 1 < line.length()) {
-                key.append(line.charAt(++i));
-            } else if (c == '=' || c == ':' || c == ' ' || c == '\t') {
-                break;
-            } else {
-                key.append(c);
-            }
-        }
-        return key.toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.NearestWord;
 import jp.zairyu.law.Ruleset;
 import jp.zairyu.law.ScreeningLaw;
 
@@ -19,10 +20,10 @@ final class MessagePairs implements Lint.Check {
     private static final Pattern HOLE = Pattern.compile("\\{([^}:]*)(?::([^}]*))?}");
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
-        var files = MessageFile.all(material.folder());
+    public void check(Material material, List<Diagnostic> found) {
+        var files = material.messages();
         var places = Map.of("ja", MessageFile.places(files, "ja"), "en", MessageFile.places(files, "en"));
-        var sentences = Sentences.of(material);
+        var sentences = material.sentences();
         var needed = sentences.stream()
                 .filter(sentence -> sentence.asker() != null)
                 .map(Sentence::key)
@@ -123,7 +124,7 @@ final class MessagePairs implements Lint.Check {
                         sentence.key() + " has the hole " + hole.group() + ", which " + who,
                         rule == null
                                 ? "Say it without the hole"
-                                : Nearest.remedy(
+                                : NearestWord.remedy(
                                         hole.group(1),
                                         sentence.holes(),
                                         "Record \"" + hole.group(1) + "\" behind `then`, or say it without")));
@@ -138,7 +139,7 @@ final class MessagePairs implements Lint.Check {
                         null,
                         sentence.key() + " looks {" + hole.group(1) + "} up in " + table
                                 + ", and there is no such table in vocabulary/",
-                        Nearest.remedy(table, tables, "Name a table of vocabulary/")));
+                        NearestWord.remedy(table, tables, "Name a table of vocabulary/")));
             }
         }
 

@@ -18,9 +18,9 @@ final class MissingSentences implements Lint.Check {
     }
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         var said = new HashSet<String>();
-        for (var sentence : Sentences.of(material)) {
+        for (var sentence : material.sentences()) {
             var law = material.ruleset().screening(sentence.screening());
             if (sentence.asker() != null && law != null && !law.messages().has(sentence.key())) {
                 if (said.add(sentence.key() + sentence.asker().rule())) {

@@ -36,11 +36,9 @@ final class NeverInForce implements Lint.Check {
     private record Asked(Governor governor, DaysInForce days, String said) {}
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         var trees = new Provisions(material);
-        material.files().stream()
-                .flatMap(file -> file.rules().stream())
-                .forEach(rule -> check(material.ruleset().parameters(), trees, rule, found));
+        material.rules().forEach(rule -> check(material.ruleset().parameters(), trees, rule, found));
     }
 
     private static void check(ParameterBook book, Provisions trees, DrlRule rule, List<Diagnostic> found) {
@@ -153,12 +151,11 @@ final class NeverInForce implements Lint.Check {
         /** Criteria whose findings other rules match: those count without a tree. */
         private final Set<String> matched = new HashSet<>();
 
-        Provisions(Lint.Material material) {
+        Provisions(Material material) {
             material.ruleset().screenings().values().stream()
                     .map(ScreeningLaw::criteria)
                     .forEach(book -> book.trees().forEach(tree -> collect(book, tree, Set.of())));
-            material.files().stream()
-                    .flatMap(file -> file.rules().stream())
+            material.rules()
                     .flatMap(rule -> rule.patterns().stream())
                     .filter(pattern -> pattern.type().equals("Finding"))
                     .flatMap(pattern -> pattern.constraints().stream())

@@ -7,17 +7,17 @@ import jp.zairyu.law.ParameterBook;
 /** Every number has a value from the horizon on, or says that the law did not know it before. */
 final class NumbersOverTime implements Lint.Check {
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         var book = material.ruleset().parameters();
         book.numbers().values().forEach(number -> {
             var first = number.values().get(0).from();
             if (number.newInLaw() == first.isAfter(book.horizon())) {
                 return;
             }
-            var file = ParameterFiles.of(material, number.key());
+            var file = material.lines().parameterFile(number.key());
             found.add(Diagnostic.error(
                     file,
-                    Home.line(material, file, number.key()),
+                    material.lines().of(file, number.key()),
                     null,
                     problem(book, number),
                     number.newInLaw()

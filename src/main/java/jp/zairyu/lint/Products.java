@@ -15,8 +15,8 @@ final class Products implements Lint.Check {
     private static final int TOO_MANY = 3;
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
-        material.files().stream().flatMap(file -> file.rules().stream()).forEach(rule -> lists(rule, found));
+    public void check(Material material, List<Diagnostic> found) {
+        material.rules().forEach(rule -> lists(rule, found));
     }
 
     private static void lists(DrlRule rule, List<Diagnostic> found) {
@@ -85,7 +85,7 @@ final class Products implements Lint.Check {
         }
 
         private static boolean isItem(Condition.Pattern pattern) {
-            var type = pattern.type() == null ? null : FactTypes.named(pattern.type());
+            var type = FactTypes.named(pattern.type());
             return type != null && Numbered.class.isAssignableFrom(type);
         }
 

@@ -3,6 +3,7 @@ package jp.zairyu.lint;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import jp.zairyu.law.NearestWord;
 
 /** What to do instead. */
 final class Remedies {
@@ -23,7 +24,7 @@ final class Remedies {
             case TEXT ->
                 left.words() == null
                         ? "Compare it with a text, in quotation marks"
-                        : "It is one of " + Nearest.some("", left.words().known());
+                        : "It is one of " + NearestWord.some("", left.words().known());
             case LIST -> "Write `" + written + " contains …`";
             case OUTCOME -> "Write `" + written + " == Status.MET`";
             case FACT -> right.is(Value.Kind.FACT) ? null : "Name what of it is meant, as in `" + written + ".…`";

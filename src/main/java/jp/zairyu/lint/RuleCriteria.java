@@ -7,25 +7,23 @@ import jp.zairyu.drl.DrlRule;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.law.Criterion;
 import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.NearestWord;
 import jp.zairyu.law.ScreeningLaw;
 
 /** Each rule concludes a criterion that its screening knows, and each criterion is concluded by a rule. */
 final class RuleCriteria implements Lint.Check {
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         var known = Criteria.known(material);
         var concluded = new HashSet<String>();
-        material.files().stream()
-                .flatMap(file -> file.rules().stream())
-                .filter(rule -> rule.tag("criterion") != null)
-                .forEach(rule -> {
-                    concluded.add(rule.tag("criterion"));
-                    rule(material, known, rule, found);
-                });
+        material.rules().filter(rule -> rule.tag("criterion") != null).forEach(rule -> {
+            concluded.add(rule.tag("criterion"));
+            rule(material, known, rule, found);
+        });
         everyLeafHasARule(material, concluded, found);
     }
 
-    private static void rule(Lint.Material material, Set<String> known, DrlRule rule, List<Diagnostic> found) {
+    private static void rule(Material material, Set<String> known, DrlRule rule, List<Diagnostic> found) {
         var screening = Home.screening(rule.file());
         var law = material.ruleset().screening(screening);
         var criterion = rule.tag("criterion");
@@ -41,7 +39,7 @@ final class RuleCriteria implements Lint.Check {
             found.add(error(
                     rule,
                     "concludes " + criterion + ", which no criteria.yaml describes",
-                    Nearest.remedy(criterion, known, "Describe it in " + Home.criteria(Home.module(rule.file())))));
+                    NearestWord.remedy(criterion, known, "Describe it in " + Home.criteria(Home.module(rule.file())))));
         }
     }
 
@@ -49,7 +47,7 @@ final class RuleCriteria implements Lint.Check {
         return Diagnostic.error(rule.file(), rule.lineOf("criterion"), rule.name(), problem, remedy);
     }
 
-    private static void everyLeafHasARule(Lint.Material material, Set<String> concluded, List<Diagnostic> found) {
+    private static void everyLeafHasARule(Material material, Set<String> concluded, List<Diagnostic> found) {
         material.ruleset().screenings().values().stream()
                 .map(ScreeningLaw::criteria)
                 .flatMap(book -> book.trees().flatMap(Trees::leaves).distinct().map(leaf -> book.criteria()
@@ -59,17 +57,16 @@ final class RuleCriteria implements Lint.Check {
                 .forEach(criterion -> noRule(material, concluded, criterion, found));
     }
 
-    private static void noRule(
-            Lint.Material material, Set<String> concluded, Criterion criterion, List<Diagnostic> found) {
+    private static void noRule(Material material, Set<String> concluded, Criterion criterion, List<Diagnostic> found) {
         var file = Home.criteria(criterion);
         var missing = concludedAs(criterion);
         var borrows = !missing.equals(criterion.id());
         found.add(Diagnostic.error(
                 file,
-                Home.line(material, file, borrows ? criterion.concludedAs() : criterion.id()),
+                material.lines().of(file, borrows ? criterion.concludedAs() : criterion.id()),
                 null,
                 criterion.id() + " is concluded by no rule" + (borrows ? ": none concludes " + missing : ""),
-                Nearest.remedy(
+                NearestWord.remedy(
                         missing,
                         concluded,
                         "Write rules with `@criterion( \"" + missing + "\" )`, one for each outcome")));

@@ -10,6 +10,7 @@ import jp.zairyu.drl.Condition;
 import jp.zairyu.drl.DrlRule;
 import jp.zairyu.drl.Places;
 import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.NearestWord;
 import jp.zairyu.law.Standing;
 import jp.zairyu.lint.terms.NotAllowed;
 import jp.zairyu.lint.terms.Token;
@@ -22,7 +23,7 @@ final class RuleShape implements Lint.Check {
     private static final Set<String> OUTCOMES = Set.of("MET", "NOT_MET", "REVIEW", "UNKNOWN");
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         var names = new HashMap<String, DrlRule>();
         for (var file : material.files()) {
             var text = material.folder().text(file.path());
@@ -113,7 +114,7 @@ final class RuleShape implements Lint.Check {
         void tags() {
             rule.tags().keySet().stream()
                     .filter(tag -> !TAGS.contains(tag))
-                    .forEach(tag -> wrong(rule.lineOf(tag), "there is no tag @" + tag, Nearest.remedy(tag, TAGS)));
+                    .forEach(tag -> wrong(rule.lineOf(tag), "there is no tag @" + tag, NearestWord.remedy(tag, TAGS)));
             var derives = rule.tags().containsKey("derives");
             if (derives && (rule.tags().containsKey("criterion") || rule.tags().containsKey("outcome"))) {
                 wrong(rule.lineOf("derives"), "a rule with @derives concludes no criterion", "Leave one of them out");
@@ -136,7 +137,7 @@ final class RuleShape implements Lint.Check {
                 wrong(
                         rule.lineOf(tag),
                         "there is no " + tag + " " + rule.tag(tag),
-                        Nearest.remedy(String.valueOf(rule.tag(tag)), values));
+                        NearestWord.remedy(String.valueOf(rule.tag(tag)), values));
             }
         }
 

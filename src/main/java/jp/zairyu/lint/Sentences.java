@@ -27,17 +27,17 @@ final class Sentences {
     private static final Set<String> NONE = Set.of();
     private static final Set<String> REASON = Set.of("reason");
 
-    private final Lint.Material material;
+    private final Material material;
     private final List<Sentence> sentences = new ArrayList<>();
 
     /** By criterion, the names that its rules record. */
     private final Map<String, Set<String>> recorded = new HashMap<>();
 
-    private Sentences(Lint.Material material) {
+    private Sentences(Material material) {
         this.material = material;
     }
 
-    static List<Sentence> of(Lint.Material material) {
+    static List<Sentence> of(Material material) {
         var all = new Sentences(material);
         material.files().forEach(file -> file.rules().forEach(all::rule));
         material.ruleset().screenings().values().forEach(all::screening);
@@ -160,7 +160,7 @@ final class Sentences {
     }
 
     private void needs(CriteriaBook book, String key, String file, String word, String what) {
-        add(book, key, NONE, file, () -> Home.line(material, file, word), what);
+        add(book, key, NONE, file, () -> material.lines().of(file, word), what);
     }
 
     private void add(

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.zairyu.law.NearestWord;
 import jp.zairyu.lint.terms.Expression;
 import jp.zairyu.verdict.Status;
 
@@ -116,7 +117,7 @@ final class Terms {
             spot.wrong(
                     binding,
                     binding.name() + " is bound nowhere before",
-                    scope.names().isEmpty() ? null : Nearest.remedy(binding.name(), scope.names()));
+                    scope.names().isEmpty() ? null : NearestWord.remedy(binding.name(), scope.names()));
             return Value.UNKNOWN;
         }
         return value;
@@ -147,7 +148,7 @@ final class Terms {
     private Value outcome(Expression.Member member) {
         var outcomes = Arrays.stream(Status.values()).map(Enum::name).toList();
         if (!outcomes.contains(member.name())) {
-            spot.wrong(member, "there is no outcome " + member.name(), Nearest.remedy(member.name(), outcomes));
+            spot.wrong(member, "there is no outcome " + member.name(), NearestWord.remedy(member.name(), outcomes));
         }
         return Value.of(Status.class);
     }
@@ -156,7 +157,7 @@ final class Terms {
         var properties = FactTypes.properties(of.type());
         var property = properties.get(name);
         if (property == null) {
-            spot.wrong(at, Remedies.type(of) + " has no `" + name + "`", Nearest.remedy(name, properties.keySet()));
+            spot.wrong(at, Remedies.type(of) + " has no `" + name + "`", NearestWord.remedy(name, properties.keySet()));
             return Value.UNKNOWN;
         }
         return given(property, words.property(of.type(), property));
@@ -211,7 +212,7 @@ final class Terms {
                 Remedies.type(on) + " has no `" + call.name() + written + "` that rules may call",
                 known.contains(call.name())
                         ? "Look at how many arguments it takes"
-                        : known.isEmpty() ? null : Nearest.remedy(call.name(), known));
+                        : known.isEmpty() ? null : NearestWord.remedy(call.name(), known));
         return Value.UNKNOWN;
     }
 
@@ -375,14 +376,14 @@ final class Terms {
             spot.wrong(
                     text,
                     "\"" + text.value() + "\" is none of " + known.of(),
-                    Nearest.remedy(text.value(), known.known()));
+                    NearestWord.remedy(text.value(), known.known()));
         } else if (expression instanceof Expression.Sum sum
                 && sum.left() instanceof Expression.Text beginning
                 && !known.beginsSo(beginning.value())) {
             spot.wrong(
                     sum,
                     "none of " + known.of() + " begins with \"" + beginning.value() + "\"",
-                    Nearest.remedy(beginning.value(), known.known()));
+                    NearestWord.remedy(beginning.value(), known.known()));
         } else if (expression instanceof Expression.Choice choice) {
             word(choice.yes(), known);
             word(choice.no(), known);

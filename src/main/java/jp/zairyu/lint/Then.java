@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.zairyu.drl.DrlRule;
 import jp.zairyu.facts.Numbered;
+import jp.zairyu.law.NearestWord;
 import jp.zairyu.lint.terms.Expression;
 import jp.zairyu.lint.terms.ExpressionReader;
 import jp.zairyu.lint.terms.NotAllowed;
@@ -55,7 +56,7 @@ final class Then {
             spot.wrong(call, "then calls something other than findings", EXAMPLE);
             return;
         } else if (!CALLS.contains(call.name())) {
-            spot.wrong(call, "findings has no `" + call.name() + "`", Nearest.remedy(call.name(), CALLS));
+            spot.wrong(call, "findings has no `" + call.name() + "`", NearestWord.remedy(call.name(), CALLS));
             return;
         } else if (call.arguments().isEmpty() || !isContext(call.arguments().get(0))) {
             spot.wrong(call, "kcontext must stand first in the brackets", EXAMPLE);

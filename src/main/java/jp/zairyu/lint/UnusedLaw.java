@@ -11,11 +11,8 @@ import jp.zairyu.law.ScreeningLaw;
 /** Numbers and provisions that no rule, criterion, penalty or table names. */
 final class UnusedLaw implements Lint.Check {
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
-        var keys = material.files().stream()
-                .flatMap(file -> file.rules().stream())
-                .flatMap(LawKeys::of)
-                .toList();
+    public void check(Material material, List<Diagnostic> found) {
+        var keys = material.rules().flatMap(LawKeys::of).toList();
         var whole = new HashSet<>(named(material));
         keys.stream().filter(LawKeys.Key::isWhole).map(LawKeys.Key::text).forEach(whole::add);
         var begun = keys.stream()
@@ -30,7 +27,7 @@ final class UnusedLaw implements Lint.Check {
     }
 
     /** Keys that stand elsewhere than in rules. */
-    private static Set<String> named(Lint.Material material) {
+    private static Set<String> named(Material material) {
         var named = new HashSet<String>();
         material.ruleset().screenings().values().stream()
                 .map(ScreeningLaw::criteria)
@@ -44,11 +41,11 @@ final class UnusedLaw implements Lint.Check {
         return named;
     }
 
-    private static Diagnostic unused(Lint.Material material, String key) {
-        var file = ParameterFiles.of(material, key);
+    private static Diagnostic unused(Material material, String key) {
+        var file = material.lines().parameterFile(key);
         return Diagnostic.warning(
                 file,
-                Home.line(material, file, key),
+                material.lines().of(file, key),
                 null,
                 "no rule, criterion, penalty or table names " + key,
                 "Take it out, or name it in the rule that it is for");

@@ -3,7 +3,6 @@ package jp.zairyu.lint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.zairyu.law.Diagnostic;
 
 /** Tables of words that nothing takes words from: no fact of a request, no sentence, no other table. */
@@ -13,7 +12,7 @@ final class UnusedTables implements Lint.Check {
             Set.of("laws", "points-columns", "screenings", "skilled-fields");
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
+    public void check(Material material, List<Diagnostic> found) {
         var used = new HashSet<>(FactPaths.tables());
         used.addAll(READ_BY_THE_SERVICE);
         used.addAll(MessagePairs.tables(material.ruleset()));
@@ -22,17 +21,12 @@ final class UnusedTables implements Lint.Check {
                 .forEach(table -> found.add(unused(material, table)));
     }
 
-    private static Diagnostic unused(Lint.Material material, String table) {
-        var file = material
-                .folder()
-                .names(name -> name.equals("vocabulary/" + table + ".csv")
-                        || name.startsWith("vocabulary/choices")
-                                && YamlLines.of(material.folder().text(name)).line(table, null) != null)
-                .stream()
-                .collect(Collectors.joining());
+    private static Diagnostic unused(Material material, String table) {
+        var choices = material.lines().withKey("vocabulary/", table).findFirst();
+        var file = choices.orElse("vocabulary/" + table + ".csv");
         return Diagnostic.warning(
                 file,
-                file.endsWith(".yaml") ? Home.line(material, file, table) : null,
+                choices.isPresent() ? material.lines().of(file, table) : null,
                 null,
                 "nothing takes words from the table " + table,
                 "Take it out");

@@ -7,9 +7,9 @@ import jp.zairyu.law.Diagnostic;
 /** Sentences that nothing can ask for. */
 final class UnusedWords implements Lint.Check {
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
-        var asked = Sentences.of(material).stream().map(Sentence::key).collect(Collectors.toSet());
-        MessageFile.all(material.folder()).stream()
+    public void check(Material material, List<Diagnostic> found) {
+        var asked = material.sentences().stream().map(Sentence::key).collect(Collectors.toSet());
+        material.messages().stream()
                 .filter(file -> file.language().equals("ja"))
                 .forEach(file -> file.lines().forEach((key, line) -> {
                     if (!asked.contains(key)) {

@@ -9,9 +9,8 @@ final class Ways implements Lint.Check {
     private static final long MOST = 32;
 
     @Override
-    public void check(Lint.Material material, List<Diagnostic> found) {
-        material.files().stream()
-                .flatMap(file -> file.rules().stream())
+    public void check(Material material, List<Diagnostic> found) {
+        material.rules()
                 .filter(rule -> all(rule.when()) > MOST)
                 .forEach(rule -> found.add(Diagnostic.error(
                         rule.file(),

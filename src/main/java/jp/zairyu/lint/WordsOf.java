@@ -25,10 +25,10 @@ import jp.zairyu.lint.terms.Expression;
 
 /** Which words the texts of facts can be: as their classes say, and as parameters, criteria and rules are named. */
 final class WordsOf {
-    private final Lint.Material material;
+    private final Material material;
     private final Map<String, Words> found = new LinkedHashMap<>();
 
-    WordsOf(Lint.Material material) {
+    WordsOf(Material material) {
         this.material = material;
     }
 
@@ -133,7 +133,7 @@ final class WordsOf {
     }
 
     private Stream<DrlRule> rules() {
-        return material.files().stream().flatMap(file -> file.rules().stream());
+        return material.rules();
     }
 
     private Words declared(AnnotatedElement element) {

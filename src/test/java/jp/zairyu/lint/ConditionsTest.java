@@ -46,7 +46,6 @@ class ConditionsTest {
                 "Acts( Days.daysAfter( asOf, firstDay ) != null ) | `daysAfter` is given what it cannot take. It takes a date, a number",
                 "Acts( Days.daysAftr( asOf, null ) != null )    | Did you mean `daysAfter`?",
                 "Residence( $s : status ) Person( nationality == $s ) | can never be the same",
-                "Plan( months = 0 )                             | cannot be read",
             })
     void aSlipIsNamed(String conditions, String expected) {
         var said = RealRules.when(conditions);

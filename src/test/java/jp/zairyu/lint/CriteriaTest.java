@@ -33,10 +33,10 @@ class CriteriaTest {
                 .replace(
                         "vocabulary/designations.csv",
                         "job-hunting,継続就職活動,",
-                        "notice-99,九十九号,Ninety-nine,,,,,,,,,,\njob-hunting,継続就職活動,")
+                        "notice-99,九十九号,Ninety-nine,,none,,,入管法,found,,work,,\njob-hunting,継続就職活動,")
                 .says(
                         new Entries(),
-                        "vocabulary/designations.csv [notice-99,九十九号,Ninety-nine,,,,,,,,,,]: notice-99 has no entry in eligibility/. Add an entry with a tree under `statuses:` of a criteria.yaml there");
+                        "vocabulary/designations.csv [notice-99,九十九号,Ninety-nine,,none,,,入管法,found,,work,,]: notice-99 has no entry in eligibility/. Add an entry with a tree under `statuses:` of a criteria.yaml there");
     }
 
     @Test

@@ -3,18 +3,15 @@ package jp.zairyu.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import jp.zairyu.drl.DrlReader;
 import jp.zairyu.law.Diagnostic;
 import jp.zairyu.law.RulesFolder;
-import jp.zairyu.law.RulesetReader;
 
 /** The project's rules folder with some edits, as an analyst might make them. */
 record Edited(RulesFolder folder) {
-    private static final Edited RULES = new Edited(RulesFolder.read(Path.of("rules")));
+    private static final Edited RULES = new Edited(RealRules.FOLDER);
 
     static Edited rules() {
         return RULES;
@@ -37,11 +34,8 @@ record Edited(RulesFolder folder) {
         return new Edited(new RulesFolder(files));
     }
 
-    Lint.Material material() {
-        var files = folder.names(name -> name.endsWith(".drl")).stream()
-                .map(name -> DrlReader.read(name, folder.text(name)).file())
-                .toList();
-        return new Lint.Material(folder, RulesetReader.read(folder), files);
+    private Material material() {
+        return new Material(folder, RealRules.ruleset(folder), RealRules.files(folder));
     }
 
     /** What one check says of it, with the text of the line instead of its number: numbers change with every edit. */

@@ -3,7 +3,9 @@ package jp.zairyu.lint;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import jp.zairyu.drl.DrlFile;
 import jp.zairyu.drl.DrlReader;
 import jp.zairyu.law.Diagnostic;
@@ -11,13 +13,19 @@ import jp.zairyu.law.RulesFolder;
 import jp.zairyu.law.Ruleset;
 import jp.zairyu.law.RulesetReader;
 
-/** The real rules, with a file more. */
+/** The real rules, with a file more; read once for all tests. */
 final class RealRules {
     static final RulesFolder FOLDER = RulesFolder.read(Path.of("rules"));
-    static final Ruleset RULESET = RulesetReader.read(FOLDER);
     static final List<DrlFile> FILES = FOLDER.names(name -> name.endsWith(".drl")).stream()
             .map(name -> DrlReader.read(name, FOLDER.text(name)).file())
             .toList();
+
+    /** All of them, and those of the engineer's folder only: enough wherever other folders do not matter. */
+    private static final Beside ALL = new Beside(FOLDER, FILES);
+
+    private static final Beside ENGINEER = new Beside(
+            only(name -> !name.matches("(eligibility|guidance|illegalwork)/.*")),
+            FILES.stream().filter(file -> file.path().startsWith("engineer/")).toList());
 
     private static final String PATH = "engineer/a_rule.drl";
 
@@ -36,27 +44,65 @@ final class RealRules {
 
     private RealRules() {}
 
-    static Lint.Material material() {
-        return new Lint.Material(FOLDER, RULESET, FILES);
+    static Material material() {
+        return ALL.material(FILES);
     }
 
-    /** What is said of a file that is put among the real rules of a folder. */
+    /** What is said of a file that is put among the real rules of the engineer's folder. */
     static List<Diagnostic> with(String path, String text) {
-        return with(path, text, path.substring(0, path.lastIndexOf('/') + 1));
+        return ENGINEER.with(path, text);
     }
 
-    private static List<Diagnostic> with(String path, String text, String folder) {
-        var texts = new TreeMap<>(FOLDER.files());
-        texts.put(path, text);
-        var parsed = DrlReader.read(path, text);
-        var files = new ArrayList<>(
-                FILES.stream().filter(file -> file.path().startsWith(folder)).toList());
-        if (parsed.file() != null) {
-            files.add(parsed.file());
+    /** The data of a folder, read again only where it differs from the real one. */
+    static Ruleset ruleset(RulesFolder folder) {
+        return data(folder).equals(data(FOLDER)) ? ALL.ruleset() : RulesetReader.read(folder);
+    }
+
+    private static Map<String, String> data(RulesFolder folder) {
+        var data = new TreeMap<>(folder.files());
+        data.keySet().removeIf(name -> name.endsWith(".drl"));
+        return data;
+    }
+
+    /** The parsed files of a folder, of which only those are parsed that differ from the real ones. */
+    static List<DrlFile> files(RulesFolder folder) {
+        return folder.names(name -> name.endsWith(".drl")).stream()
+                .map(name -> FILES.stream()
+                        .filter(file -> file.path().equals(name))
+                        .filter(file -> folder.text(name).equals(FOLDER.text(name)))
+                        .findFirst()
+                        .orElseGet(() -> DrlReader.read(name, folder.text(name)).file()))
+                .toList();
+    }
+
+    private static RulesFolder only(Predicate<String> wanted) {
+        var files = new TreeMap<>(FOLDER.files());
+        files.keySet().removeIf(wanted.negate());
+        return new RulesFolder(files);
+    }
+
+    /** Rules that a file is put beside. */
+    private record Beside(RulesFolder folder, Ruleset ruleset, List<DrlFile> files, Lines lines) {
+        Beside(RulesFolder folder, List<DrlFile> files) {
+            this(folder, RulesetReader.read(folder), files, new Lines(folder));
         }
-        var said = new ArrayList<>(parsed.wrong());
-        said.addAll(Lint.check(new RulesFolder(texts), RULESET, files));
-        return said.stream().filter(one -> one.file().equals(path)).toList();
+
+        Material material(List<DrlFile> other) {
+            return new Material(folder, ruleset, other, lines);
+        }
+
+        List<Diagnostic> with(String path, String text) {
+            var texts = new TreeMap<>(folder.files());
+            texts.put(path, text);
+            var parsed = DrlReader.read(path, text);
+            var all = new ArrayList<>(files);
+            if (parsed.file() != null) {
+                all.add(parsed.file());
+            }
+            var said = new ArrayList<>(parsed.wrong());
+            said.addAll(Lint.check(new Material(new RulesFolder(texts), ruleset, all, lines)));
+            return said.stream().filter(one -> one.file().equals(path)).toList();
+        }
     }
 
     /** What is said of a rule with these conditions. */
@@ -71,7 +117,7 @@ final class RealRules {
 
     /** The same as {@link #when}, beside the rules of every folder. */
     static String withAll(String conditions) {
-        return said(with(PATH, text(conditions, "findings.record( kcontext );"), ""));
+        return said(ALL.with(PATH, text(conditions, "findings.record( kcontext );")));
     }
 
     private static String rule(String conditions, String then) {

@@ -1,0 +1,56 @@
+package jp.zairyu.lint;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.zairyu.law.RulesFolder;
+import jp.zairyu.law.YamlPlace;
+
+/** Where things stand in the files of a folder. A file is read only when something in it is to be shown, and once. */
+final class Lines {
+    private final RulesFolder folder;
+    private final Map<String, Optional<YamlPlace>> read = new HashMap<>();
+
+    Lines(RulesFolder folder) {
+        this.folder = folder;
+    }
+
+    /** The line on which a criterion, an advice … is described, or else a word first stands; null where it does not. */
+    Integer of(String file, String word) {
+        var place = place(file);
+        if (place.isEmpty()) {
+            return null;
+        }
+        var described = place.get().lineOf("id", word);
+        return described != null ? described : place.get().lineOf(word);
+    }
+
+    /** The line of a table's row; null where there is none. */
+    Integer row(String file, String code) {
+        var lines = folder.text(file).split("\n", -1);
+        for (var i = 0; i < lines.length; i++) {
+            if (lines[i].startsWith(code + ",")) {
+                return i + 1;
+            }
+        }
+        return null;
+    }
+
+    /** In which file of {@code parameters/} a number or provision stands. */
+    String parameterFile(String key) {
+        return withKey("parameters/", key).findFirst().orElse("parameters");
+    }
+
+    /** The YAML files in whose names stands this beginning, and in which this is a key. */
+    Stream<String> withKey(String beginning, String key) {
+        return folder.names(name -> name.startsWith(beginning) && name.endsWith(".yaml")).stream()
+                .filter(name -> folder.text(name).contains(key))
+                .filter(name -> place(name).map(place -> place.lineOfKey(key)).isPresent());
+    }
+
+    private Optional<YamlPlace> place(String file) {
+        return read.computeIfAbsent(
+                file, name -> Optional.ofNullable(folder.files().get(name)).flatMap(YamlPlace::of));
+    }
+}

@@ -1,0 +1,72 @@
+package jp.zairyu.lint;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.zairyu.drl.DrlFile;
+import jp.zairyu.drl.DrlRule;
+import jp.zairyu.law.RulesFolder;
+import jp.zairyu.law.Ruleset;
+
+/** What checks look at. What several of them ask for is worked out once. */
+final class Material {
+    private final RulesFolder folder;
+    private final Ruleset ruleset;
+    private final List<DrlFile> files;
+    private final Lines lines;
+    private List<Sentence> sentences;
+    private List<MessageFile> messages;
+
+    /**
+     * @param folder the text of every file
+     * @param ruleset the data among it
+     * @param files the parsed DRL files
+     */
+    Material(RulesFolder folder, Ruleset ruleset, List<DrlFile> files) {
+        this(folder, ruleset, files, new Lines(folder));
+    }
+
+    /** @param lines of this folder, or of one that differs from it only in rules */
+    Material(RulesFolder folder, Ruleset ruleset, List<DrlFile> files, Lines lines) {
+        this.folder = folder;
+        this.ruleset = ruleset;
+        this.files = files;
+        this.lines = lines;
+    }
+
+    RulesFolder folder() {
+        return folder;
+    }
+
+    Ruleset ruleset() {
+        return ruleset;
+    }
+
+    List<DrlFile> files() {
+        return files;
+    }
+
+    /** The rules of all files. */
+    Stream<DrlRule> rules() {
+        return files.stream().flatMap(file -> file.rules().stream());
+    }
+
+    Lines lines() {
+        return lines;
+    }
+
+    /** Every sentence that an answer can ask for. */
+    List<Sentence> sentences() {
+        if (sentences == null) {
+            sentences = Sentences.of(this);
+        }
+        return sentences;
+    }
+
+    /** The files of sentences. */
+    List<MessageFile> messages() {
+        if (messages == null) {
+            messages = MessageFile.all(folder);
+        }
+        return messages;
+    }
+}
