@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.request.BadRequest;
 import jp.zairyu.request.RequestReader;
 
@@ -59,6 +60,11 @@ public final class CaseRunner {
         var request = RequestReader.read(body(filed.goldenCase()), shelf.ruleset(), filed.screening());
         var answer =
                 ScreeningService.screen(shelf, filed.screening(), request.asOf(), request.facts(), request.wanted());
+        return json(answer);
+    }
+
+    /** An answer as JSON. */
+    public static JsonNode json(ScreeningAnswer answer) {
         return JSON.valueToTree(answer);
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "zairyu",
         description = "Checks, explains and compares rules folders. Without a command the service starts.",
         mixinStandardHelpOptions = true,
-        subcommands = {Check.class, CommandLine.HelpCommand.class})
+        subcommands = {Check.class, Mutate.class, CommandLine.HelpCommand.class})
 public final class Commands {
     /** Kept: a logger that nobody holds forgets its level. Drools 10.2 fails at its trace level, and warns of nothing here. */
     private static final Logger DROOLS = Logger.getLogger("org.drools");

@@ -89,8 +89,8 @@ final class RuleCompiler {
     }
 
     private static Diagnostic diagnostic(Message message) {
-        var line = message.getLine() > 0 ? " (line " + message.getLine() + ")" : "";
-        return new Diagnostic(String.valueOf(message.getPath()), message.getText() + line);
+        var line = message.getLine() > 0 ? message.getLine() : null;
+        return Diagnostic.error(String.valueOf(message.getPath()), line, null, message.getText(), null);
     }
 
     /** A rule that only derives a fact concludes no criterion. */

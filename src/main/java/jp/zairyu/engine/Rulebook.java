@@ -1,5 +1,6 @@
 package jp.zairyu.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import jp.zairyu.facts.CaseFacts;
 import jp.zairyu.law.InForce;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /** The compiled rules of one module: facts and the numbers in force → findings. */
 public final class Rulebook {
@@ -32,6 +34,16 @@ public final class Rulebook {
      */
     public List<Finding> apply(CaseFacts facts, InForce law, List<Finding> before) {
         var findings = new Findings(rules);
+        fire(findings, facts, law, before, match -> true, MOST_FIRINGS);
+        return findings.concluded();
+    }
+
+    /**
+     * @param findings takes what the rules find
+     * @param admitted the matches that may fire
+     * @param most how many may fire at all
+     */
+    void fire(Findings findings, CaseFacts facts, InForce law, List<Finding> before, AgendaFilter admitted, int most) {
         var session = sessions.newKieSession();
         try {
             session.setGlobal(RuleCompiler.GLOBAL, findings);
@@ -40,17 +52,28 @@ public final class Rulebook {
             insert(session, law.bands().stream().filter(band -> matched.names(band.key())));
             insert(session, law.provisions().stream().filter(provision -> matched.names(provision.key())));
             insert(session, before.stream());
-            if (session.fireAllRules(MOST_FIRINGS) >= MOST_FIRINGS) {
+            if (session.fireAllRules(admitted, most) >= most) {
                 throw new RunawayRulesException();
             }
         } finally {
             session.dispose();
         }
-        return findings.concluded();
     }
 
     private void insert(KieSession session, Stream<?> facts) {
         facts.filter(matched::concerns).forEach(session::insert);
+    }
+
+    /** The same, but variants conclude under the name and with the metadata of their originals. */
+    Rulebook asIf(Map<String, String> originals) {
+        var named = new HashMap<>(rules);
+        originals.forEach((variant, original) -> named.put(variant, rules.get(original)));
+        return new Rulebook(sessions, named, matched);
+    }
+
+    /** Whether a rule names a number or provision, or works its key out. */
+    public boolean names(String key) {
+        return matched.names(key);
     }
 
     /** The rules by name. */

@@ -1,0 +1,62 @@
+package jp.zairyu.mutation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import jp.zairyu.cases.CaseBook;
+import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.explanation.Explainer;
+import jp.zairyu.verdict.Tree;
+
+/** The cases, each walked up to its explanation once. */
+final class Cases {
+    private record Asked(String screening, List<String> wanted) {}
+
+    private final RulebookShelf shelf;
+    private final List<Prepared> all;
+    private final Map<Asked, Set<String>> criteria = new ConcurrentHashMap<>();
+
+    /** @throws IllegalStateException where a case fails without any change: it would seem to notice every change */
+    Cases(RulebookShelf shelf, List<CaseBook.Filed> filed, Workers workers) {
+        this.shelf = shelf;
+        this.all = workers.all(filed, this::prepared);
+    }
+
+    private Prepared prepared(CaseBook.Filed filed) {
+        var prepared = Prepared.of(filed, shelf);
+        if (prepared.isRefutedBy(prepared.answer(shelf.ruleset()))) {
+            throw new CaseFails(filed);
+        }
+        return prepared;
+    }
+
+    /** Those that a change of a file may concern, those of its own folder first. */
+    List<Prepared> near(String file, Predicate<Prepared> concerned) {
+        var folder = file.substring(0, file.lastIndexOf('/') + 1);
+        var near = new ArrayList<>(all.stream().filter(concerned).toList());
+        near.sort(Comparator.comparing(prepared -> !prepared.filed().file().startsWith(folder + "cases/")));
+        return near;
+    }
+
+    /** The ids of all criteria that an answer to the case can show. */
+    Set<String> criteria(Prepared prepared) {
+        return criteria.computeIfAbsent(new Asked(prepared.filed().screening(), prepared.wanted()), this::criteria);
+    }
+
+    private Set<String> criteria(Asked asked) {
+        var book = shelf.ruleset().screening(asked.screening()).criteria();
+        var ids = new HashSet<String>();
+        Explainer.trees(book, asked.wanted()).forEach(tree -> collect(tree, ids));
+        return ids;
+    }
+
+    private static void collect(Tree tree, Set<String> ids) {
+        ids.add(tree.id());
+        tree.children().forEach(child -> collect(child, ids));
+    }
+}

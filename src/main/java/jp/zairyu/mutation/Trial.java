@@ -1,0 +1,45 @@
+package jp.zairyu.mutation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Supplier;
+
+/** What became of one mutant: noticed, or the first case whose answer it changes though nothing expected says so. */
+final class Trial {
+    private final Mutant mutant;
+    private boolean noticed;
+    private Suggestion suggestion;
+
+    Trial(Mutant mutant) {
+        this.mutant = mutant;
+    }
+
+    Mutant mutant() {
+        return mutant;
+    }
+
+    boolean isNoticed() {
+        return noticed;
+    }
+
+    /** A case that would notice if it expected more; null where the mutant changes no case's answer. */
+    Suggestion suggestion() {
+        return suggestion;
+    }
+
+    void notice() {
+        noticed = true;
+    }
+
+    /**
+     * @param before the answer without the mutant
+     * @param after with it
+     */
+    void answered(Prepared prepared, Supplier<JsonNode> before, JsonNode after) {
+        if (prepared.isRefutedBy(after)) {
+            noticed = true;
+        } else if (suggestion == null || !suggestion.isExact()) {
+            var found = Suggestion.of(prepared.filed(), before.get(), after);
+            suggestion = found != null && (suggestion == null || found.isExact()) ? found : suggestion;
+        }
+    }
+}
