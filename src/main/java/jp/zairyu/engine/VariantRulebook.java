@@ -15,6 +15,7 @@ import jp.zairyu.facts.CaseFacts;
 import jp.zairyu.law.InForce;
 import jp.zairyu.law.Module;
 import jp.zairyu.law.RulesetException;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /** The compiled rules of one module together with variants of some of them. */
 public final class VariantRulebook {
@@ -91,18 +92,30 @@ public final class VariantRulebook {
      * Lets the originals conclude and some variants watch.
      *
      * @param watching tells by name which variants are of interest
+     * @throws VariantFailsException where a variant cannot even be evaluated
      */
     public Watched watch(CaseFacts facts, InForce law, List<Finding> before, Predicate<String> watching) {
         var watched = new Watched(rulebook.rules(), originals);
-        rulebook.fire(
-                watched,
-                facts,
-                law,
-                before,
-                match -> !originals.containsKey(match.getRule().getName())
-                        || watching.test(match.getRule().getName()),
-                MOST_FIRINGS);
+        AgendaFilter admitted = match -> !originals.containsKey(match.getRule().getName())
+                || watching.test(match.getRule().getName());
+        try {
+            rulebook.fire(watched, facts, law, before, admitted, MOST_FIRINGS);
+        } catch (RuntimeException e) {
+            throw new VariantFailsException(namedIn(e), e);
+        }
         return watched;
+    }
+
+    /** Drools names the rule that fails, in quotation marks. */
+    private Set<String> namedIn(Throwable failure) {
+        var named = new HashSet<String>();
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            var message = String.valueOf(cause.getMessage());
+            originals.keySet().stream()
+                    .filter(name -> message.contains('"' + name + '"'))
+                    .forEach(named::add);
+        }
+        return named;
     }
 
     /** What the module finds with a variant in its original's place. */

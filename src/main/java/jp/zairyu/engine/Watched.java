@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.runtime.rule.RuleContext;
 
 /**
@@ -42,6 +44,15 @@ public final class Watched extends Findings {
         var there = byRule.getOrDefault(originals.get(variant), List.of());
         return here.equals(there)
                 || here.size() == there.size() && Set.copyOf(here).equals(Set.copyOf(there));
+    }
+
+    /** The criteria, each with its word, that a variant or its original concluded; a derived fact is none. */
+    public Set<String> concluded(String variant) {
+        return Stream.of(variant, originals.get(variant))
+                .flatMap(rule -> byRule.getOrDefault(rule, List.of()).stream())
+                .filter(Finding.class::isInstance)
+                .map(found -> ((Finding) found).criterion())
+                .collect(Collectors.toSet());
     }
 
     /** What the module would find with a variant in its original's place, if no rule built on it. */

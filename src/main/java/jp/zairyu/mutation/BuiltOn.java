@@ -1,38 +1,53 @@
 package jp.zairyu.mutation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import jp.zairyu.drl.Constraint;
 import jp.zairyu.drl.Constraint.Formula;
 import jp.zairyu.drl.DrlFile;
+import jp.zairyu.law.Module;
 
-/** Which criteria other rules build on: those that a pattern {@code Finding( criterion == … )} can match. */
+/** Which criteria the rules of a module build on: those that a pattern {@code Finding( criterion == … )} can match. */
 final class BuiltOn {
-    private final List<Predicate<String>> matched;
+    private final Map<String, List<Predicate<String>>> matched;
 
-    BuiltOn(List<DrlFile> files) {
-        this.matched = files.stream()
+    /** @param files those of all modules, by path */
+    BuiltOn(Collection<Module> modules, Map<String, DrlFile> files) {
+        this.matched = modules.stream()
+                .collect(Collectors.toMap(
+                        Module::name,
+                        module -> matched(
+                                module.rules().keySet().stream().map(files::get).toList())));
+    }
+
+    /**
+     * Whether rules of a module match what is concluded on a criterion.
+     *
+     * @param criterion without a word; null for a rule that derives a fact
+     */
+    boolean by(String module, String criterion) {
+        return criterion == null || matched.get(module).stream().anyMatch(one -> one.test(criterion));
+    }
+
+    private static List<Predicate<String>> matched(List<DrlFile> files) {
+        return files.stream()
                 .flatMap(file -> file.rules().stream())
                 .flatMap(rule -> rule.patterns().stream())
                 .filter(pattern -> pattern.type().equals("Finding"))
-                .map(pattern -> matched(pattern.constraints()))
+                .map(pattern -> pattern.constraints().stream()
+                        .map(Constraint::formula)
+                        .filter(Objects::nonNull)
+                        .map(BuiltOn::matched)
+                        .reduce(Predicate::and)
+                        .orElse(criterion -> true))
                 .toList();
     }
 
-    /** @param criterion null for a rule that derives a fact */
-    boolean includes(String criterion) {
-        return criterion == null || matched.stream().anyMatch(one -> one.test(criterion));
-    }
-
-    private static Predicate<String> matched(List<Constraint> constraints) {
-        return constraints.stream()
-                .map(Constraint::formula)
-                .map(BuiltOn::matched)
-                .reduce(Predicate::and)
-                .orElse(criterion -> true);
-    }
-
-    /** What cannot be told from the text alone, such as a name made up of parts, may match. */
     private static Predicate<String> matched(Formula formula) {
         if (formula instanceof Formula.AnyOf any) {
             return any.parts().stream()
@@ -40,15 +55,28 @@ final class BuiltOn {
                     .reduce(Predicate::or)
                     .orElse(criterion -> true);
         } else if (formula instanceof Formula.Comparison comparison
-                && comparison.operator().equals("==")
                 && !comparison.negated()
                 && comparison.left() instanceof Formula.Term left
                 && left.text().equals("criterion")
-                && comparison.right() instanceof Formula.Term right
-                && right.literal()) {
-            var id = right.text().replace("\"", "").split("@")[0];
-            return criterion -> criterion.equals(id);
+                && comparison.right() instanceof Formula.Term right) {
+            return matched(comparison.operator(), right.text());
         }
-        return criterion -> true;
+        return criterion -> true; // says nothing of the criterion
+    }
+
+    /** @param right a word, or words and names joined by +, of which the first word tells the criterion */
+    private static Predicate<String> matched(String operator, String right) {
+        var quoted = right.split("\"");
+        if (quoted.length < 2) {
+            return criterion -> true;
+        }
+        Function<String, Predicate<String>> meaning =
+                operator.equals("matches") ? word -> criterion -> criterion.matches(word) : BuiltOn::isOf;
+        return meaning.apply(quoted[1]);
+    }
+
+    private static Predicate<String> isOf(String word) {
+        var id = word.split("@")[0];
+        return criterion -> criterion.equals(id);
     }
 }

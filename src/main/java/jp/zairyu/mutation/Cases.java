@@ -20,6 +20,8 @@ final class Cases {
     private final RulebookShelf shelf;
     private final List<Prepared> all;
     private final Map<Asked, Set<String>> criteria = new ConcurrentHashMap<>();
+    private final Map<Asked, Set<String>> concluded = new ConcurrentHashMap<>();
+    private final Map<CaseBook.Filed, Set<String>> expected = new ConcurrentHashMap<>();
 
     /** @throws IllegalStateException where a case fails without any change: it would seem to notice every change */
     Cases(RulebookShelf shelf, List<CaseBook.Filed> filed, Workers workers) {

@@ -1,7 +1,9 @@
 package jp.zairyu.mutation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,7 +24,7 @@ public final class MutationRun {
     private final String only;
     private final Progress progress;
     private final RulebookShelf shelf;
-    private final List<DrlFile> parsed = new ArrayList<>();
+    private final Map<String, DrlFile> parsed = new LinkedHashMap<>();
     private final List<Supplier<List<Trial>>> work = new ArrayList<>();
     private int mutants;
 
@@ -49,7 +51,8 @@ public final class MutationRun {
 
     private Survivors run() {
         shelf.ruleset().modules().values().forEach(module -> module.rules()
-                .forEach((file, text) -> parsed.add(DrlReader.read(file, text).file())));
+                .forEach((file, text) ->
+                        parsed.put(file, DrlReader.read(file, text).file())));
         try (var workers = new Workers()) {
             var cases = new Cases(shelf, CaseBook.of(folder), workers);
             plan(cases);
@@ -65,9 +68,9 @@ public final class MutationRun {
 
     private void plan(Cases cases) {
         var data = new DataTrials(shelf, cases, new Amended(folder, shelf.ruleset()));
-        var builtOn = new BuiltOn(parsed);
+        var builtOn = new BuiltOn(shelf.ruleset().modules().values(), parsed);
         for (var module : shelf.ruleset().modules().values()) {
-            var files = parsed.stream()
+            var files = parsed.values().stream()
                     .filter(file -> module.rules().containsKey(file.path()) && isWanted(file.path()))
                     .toList();
             var rules = files.stream()

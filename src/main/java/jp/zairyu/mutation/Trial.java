@@ -8,6 +8,7 @@ final class Trial {
     private final Mutant mutant;
     private boolean noticed;
     private Suggestion suggestion;
+    private int answers;
 
     Trial(Mutant mutant) {
         this.mutant = mutant;
@@ -26,6 +27,11 @@ final class Trial {
         return suggestion;
     }
 
+    /** How many answers did not betray it. */
+    int answers() {
+        return answers;
+    }
+
     void notice() {
         noticed = true;
     }
@@ -37,7 +43,10 @@ final class Trial {
     void answered(Prepared prepared, Supplier<JsonNode> before, JsonNode after) {
         if (prepared.isRefutedBy(after)) {
             noticed = true;
-        } else if (suggestion == null || !suggestion.isExact()) {
+            return;
+        }
+        answers++;
+        if (suggestion == null || !suggestion.isExact()) {
             var found = Suggestion.of(prepared.filed(), before.get(), after);
             suggestion = found != null && (suggestion == null || found.isExact()) ? found : suggestion;
         }
