@@ -21,7 +21,7 @@ final class Cases {
     private final List<Prepared> all;
     private final Map<Asked, Set<String>> criteria = new ConcurrentHashMap<>();
     private final Map<Asked, Set<String>> concluded = new ConcurrentHashMap<>();
-    private final Map<CaseBook.Filed, Set<String>> expected = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> expected = new ConcurrentHashMap<>();
 
     /** @throws IllegalStateException where a case fails without any change: it would seem to notice every change */
     Cases(RulebookShelf shelf, List<CaseBook.Filed> filed, Workers workers) {
@@ -48,6 +48,47 @@ final class Cases {
     /** The ids of all criteria that an answer to the case can show. */
     Set<String> criteria(Prepared prepared) {
         return criteria.computeIfAbsent(new Asked(prepared.filed().screening(), prepared.wanted()), this::criteria);
+    }
+
+    /** The same, but of criteria that share the rules of others the ids of those. */
+    Set<String> concluded(Prepared prepared) {
+        return concluded.computeIfAbsent(
+                new Asked(prepared.filed().screening(), prepared.wanted()),
+                asked -> concluded(prepared, criteria(prepared)));
+    }
+
+    /** Of the criteria that the case names in what it expects, those whose rules conclude them. */
+    Set<String> expected(Prepared prepared) {
+        return expected.computeIfAbsent(
+                prepared.filed().toString(),
+                filed -> concluded(prepared, named(prepared.filed().goldenCase())));
+    }
+
+    private Set<String> concluded(Prepared prepared, Set<String> ids) {
+        var described = shelf.ruleset()
+                .screening(prepared.filed().screening())
+                .criteria()
+                .criteria();
+        return ids.stream()
+                .map(id -> described.containsKey(id) ? described.get(id).concludedAs() : id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> named(GoldenCase goldenCase) {
+        var expect = goldenCase.expect();
+        var named = new HashSet<String>();
+        Stream.of(expect.because(), expect.duties(), expect.consequences(), expect.advice())
+                .forEach(list -> collect(list, named));
+        if (expect.statuses() != null) {
+            expect.statuses().forEach(status -> collect(status.because(), named));
+        }
+        return named;
+    }
+
+    private static void collect(List<ObjectNode> expected, Set<String> named) {
+        if (expected != null) {
+            expected.forEach(node -> named.add(node.path("id").asText()));
+        }
     }
 
     private Set<String> criteria(Asked asked) {
