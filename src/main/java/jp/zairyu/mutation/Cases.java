@@ -1,5 +1,6 @@
 package jp.zairyu.mutation;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -8,7 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.zairyu.cases.CaseBook;
+import jp.zairyu.cases.GoldenCase;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.Explainer;
 import jp.zairyu.verdict.Tree;
