@@ -30,8 +30,7 @@ final class MutationReport {
 
     private static String advice(Mutant mutant, Suggestion suggestion) {
         if (suggestion == null) {
-            return "    No case's answer changes: write one with facts on which `" + mutant.was() + "` and `"
-                    + mutant.becomes() + "` differ.\n";
+            return "    no case's answer changes; write one " + mutant.tells() + "\n";
         }
         var where = suggestion.filed().file() + ":" + suggestion.filed().line() + ": \""
                 + suggestion.filed().goldenCase().name() + "\"";
@@ -89,7 +88,8 @@ final class MutationReport {
                 .put("line", mutant.line())
                 .put("within", mutant.within())
                 .put("was", mutant.was())
-                .put("becomes", mutant.becomes());
+                .put("becomes", mutant.becomes())
+                .put("write", mutant.tells());
         var suggestion = survivor.suggestion();
         if (suggestion != null) {
             var add = node.putObject("wouldNotice");

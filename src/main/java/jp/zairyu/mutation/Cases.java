@@ -84,7 +84,14 @@ final class Cases {
         Stream.of(expect.because(), expect.duties(), expect.consequences(), expect.advice())
                 .forEach(list -> collect(list, named));
         if (expect.statuses() != null) {
-            expect.statuses().forEach(status -> collect(status.because(), named));
+            expect.statuses().forEach(status -> {
+                collect(status.because(), named);
+                if (status.points() != null) {
+                    status.points()
+                            .path("items")
+                            .forEach(item -> named.add(item.path("id").asText()));
+                }
+            });
         }
         return named;
     }

@@ -18,7 +18,12 @@ record CitationMutant(Mutant mutant, String module) {
             var citation = rule.tag("citation");
             if (citation != null) {
                 var mutant = new Mutant(
-                        file.path(), rule.lineOf("citation"), rule.name(), citation, Quoted.marked(citation));
+                        file.path(),
+                        rule.lineOf("citation"),
+                        rule.name(),
+                        citation,
+                        Quoted.marked(citation),
+                        "where the rule concludes, with its `citation`");
                 mutants.add(new CitationMutant(mutant, module));
             }
         }

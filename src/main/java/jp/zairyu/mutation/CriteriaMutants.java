@@ -12,6 +12,8 @@ import jp.zairyu.mutation.YamlPlaces.Node;
 final class CriteriaMutants {
     private static final Map<String, String> OPPOSITE = Map.of("all-of", "any-of", "any-of", "all-of");
 
+    private static final String TELLS = "that expects this criterion, its status and its citation";
+
     private final String file;
     private final String text;
     private final List<DataMutant> mutants = new ArrayList<>();
@@ -47,7 +49,7 @@ final class CriteriaMutants {
     private void add(Node node, String becomes, YamlPlaces.Place place) {
         var ids = new HashSet<String>();
         collect(node, ids);
-        mutants.add(DataMutant.of(file, text, place, becomes, node.value("id"), ids));
+        mutants.add(DataMutant.of(file, text, place, becomes, node.value("id"), ids, TELLS));
     }
 
     private static void collect(Node node, Set<String> ids) {

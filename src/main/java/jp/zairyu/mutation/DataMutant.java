@@ -9,11 +9,17 @@ import java.util.Set;
  * @param concerned ids of the criteria that it may concern, or the key of the number or provision
  */
 record DataMutant(Mutant mutant, String text, Set<String> concerned) {
-    /** @param quoted whether what comes is written in quotation marks */
+    /** @param tells the case on which the two differ */
     static DataMutant of(
-            String file, String text, YamlPlaces.Place place, String becomes, String within, Set<String> concerned) {
+            String file,
+            String text,
+            YamlPlaces.Place place,
+            String becomes,
+            String within,
+            Set<String> concerned,
+            String tells) {
         var changed = text.substring(0, place.start()) + becomes + text.substring(place.end());
-        var mutant = new Mutant(file, place.line(), within, place.text(), becomes);
+        var mutant = new Mutant(file, place.line(), within, place.text(), becomes, tells);
         return new DataMutant(mutant, changed, concerned);
     }
 }

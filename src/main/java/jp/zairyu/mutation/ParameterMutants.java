@@ -47,7 +47,7 @@ final class ParameterMutants {
         if (entry.is("value")) {
             number(key, entry.value());
         } else if (entry.is("citation")) {
-            add(key, entry.value(), Quoted.changed(entry.value().text()));
+            add(key, entry.value(), Quoted.changed(entry.value().text()), "that expects this citation among `numbers`");
         } else if (entry.is("from") || entry.is("until")) {
             day(key, entry.value());
         }
@@ -57,7 +57,7 @@ final class ParameterMutants {
         number(key, entry.value());
         var opposite = OPPOSITE.get(entry.key().text());
         if (opposite != null) {
-            add(key, entry.key(), opposite);
+            add(key, entry.key(), opposite, "exactly on the bound");
         }
     }
 
@@ -67,20 +67,21 @@ final class ParameterMutants {
             return;
         }
         var value = new BigDecimal(place.text());
-        add(key, place, value.add(value.ulp()).toPlainString());
-        add(key, place, value.subtract(value.ulp()).toPlainString());
+        var tells = "that turns on " + place.text() + ", or one that expects the number";
+        add(key, place, value.add(value.ulp()).toPlainString(), tells);
+        add(key, place, value.subtract(value.ulp()).toPlainString(), tells);
     }
 
     /** Of a row from before the horizon, the day is only when somebody looked. */
     private void day(String key, Place place) {
         var day = LocalDate.parse(place.text());
         if (day.isAfter(horizon)) {
-            add(key, place, day.plusDays(1).toString());
-            add(key, place, day.minusDays(1).toString());
+            add(key, place, day.plusDays(1).toString(), "on " + day);
+            add(key, place, day.minusDays(1).toString(), "on " + day.minusDays(1));
         }
     }
 
-    private void add(String key, Place place, String becomes) {
-        mutants.add(DataMutant.of(file, text, place, becomes, key, Set.of(key)));
+    private void add(String key, Place place, String becomes, String tells) {
+        mutants.add(DataMutant.of(file, text, place, becomes, key, Set.of(key), tells));
     }
 }

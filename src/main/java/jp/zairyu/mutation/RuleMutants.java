@@ -48,7 +48,7 @@ final class RuleMutants {
         for (var change : ConstraintChanges.of(constraint.text())) {
             var becomes = change.in(constraint.text());
             var line = Places.line(text, constraint.start() + change.start());
-            add(rule, line, constraint.text(), becomes, constraint.start(), constraint.end(), becomes);
+            add(rule, line, constraint.text(), becomes, constraint.start(), constraint.end(), becomes, change.tells());
         }
     }
 
@@ -65,7 +65,15 @@ final class RuleMutants {
         var start = end - word.length();
         if (start >= 0 && text.startsWith(word, start)) {
             var what = " " + text.substring(end, first.end()).strip();
-            add(rule, Places.line(text, start), word + what, opposite + what, start, end, opposite);
+            add(
+                    rule,
+                    Places.line(text, start),
+                    word + what,
+                    opposite + what,
+                    start,
+                    end,
+                    opposite,
+                    "where there is one, and one where there is none");
         }
     }
 
@@ -76,8 +84,9 @@ final class RuleMutants {
         return condition.parts().isEmpty() ? null : first(condition.parts().get(0));
     }
 
-    private void add(DrlRule rule, int line, String was, String becomes, int start, int end, String replacement) {
-        var mutant = new Mutant(file.path(), line, rule.name(), oneLine(was), oneLine(becomes));
+    private void add(
+            DrlRule rule, int line, String was, String becomes, int start, int end, String replacement, String tells) {
+        var mutant = new Mutant(file.path(), line, rule.name(), oneLine(was), oneLine(becomes), tells);
         var name = rule.name() + MARK + mutants.size();
         var changed = text.substring(rule.start(), start) + replacement + text.substring(end, rule.end());
         var nameAt = changed.indexOf(rule.name());

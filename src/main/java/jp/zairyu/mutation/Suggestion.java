@@ -21,8 +21,18 @@ import jp.zairyu.cases.CaseBook;
  */
 public record Suggestion(CaseBook.Filed filed, String in, String status, ObjectNode expect) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final List<String> TELLING =
-            List.of("status", "saw", "rule", "citation", "numbers", "standing", "deadline", "details", "penalties");
+    private static final List<String> TELLING = List.of(
+            "status",
+            "points",
+            "atMost",
+            "saw",
+            "rule",
+            "citation",
+            "numbers",
+            "standing",
+            "deadline",
+            "details",
+            "penalties");
     private static final Set<String> PASSING = Set.of("decisionId", "ruleset");
 
     boolean isExact() {
@@ -65,6 +75,10 @@ public record Suggestion(CaseBook.Filed filed, String in, String status, ObjectN
     private static Stream<Suggestion> whole(CaseBook.Filed filed, String status, JsonNode before, JsonNode after) {
         return Stream.of(
                         differing("because", criteria(before), criteria(after)),
+                        differing(
+                                "points.items",
+                                each(before.path("points"), "items").toList(),
+                                each(after.path("points"), "items").toList()),
                         differing("advice", advice(before), advice(after)),
                         differing(
                                 "duties",
