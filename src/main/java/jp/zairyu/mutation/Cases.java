@@ -2,6 +2,7 @@ package jp.zairyu.mutation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,9 +36,11 @@ final class Cases {
 
     private Prepared prepared(CaseBook.Filed filed) {
         var prepared = Prepared.of(filed, shelf);
-        if (prepared.isRefutedBy(prepared.answer(shelf.ruleset()))) {
+        var answer = prepared.answer(shelf.ruleset());
+        if (prepared.isRefutedBy(answer)) {
             throw new CaseFails(filed);
         }
+        prepared.shown().addAll(answer.findValuesAsText("key"));
         return prepared;
     }
 
@@ -46,6 +49,13 @@ final class Cases {
         var folder = file.substring(0, file.lastIndexOf('/') + 1);
         var near = new ArrayList<>(all.stream().filter(concerned).toList());
         near.sort(Comparator.comparing(prepared -> !prepared.filed().file().startsWith(folder + "cases/")));
+        return near;
+    }
+
+    /** The same, and of those the ones first that expect something called by one of some words. */
+    List<Prepared> near(String file, Predicate<Prepared> concerned, Collection<String> words) {
+        var near = new ArrayList<>(near(file, concerned));
+        near.sort(Comparator.comparing(prepared -> words.stream().noneMatch(prepared::expects)));
         return near;
     }
 

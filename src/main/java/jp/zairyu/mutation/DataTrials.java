@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.law.Amended;
-import jp.zairyu.law.CriteriaBook;
+import jp.zairyu.law.InForce;
 import jp.zairyu.law.Ruleset;
 import jp.zairyu.law.RulesetException;
 
@@ -32,7 +32,7 @@ final class DataTrials {
                 one -> one.uses(module) && mutant.concerns(one.found().get(module)))) {
             var findings = prepared.with(module, mutant.in(prepared.found().get(module)));
             answered(trial, prepared, shelf.ruleset(), findings);
-            if (trial.isNoticed()) {
+            if (!trial.isOpen()) {
                 break;
             }
         }
@@ -41,9 +41,9 @@ final class DataTrials {
 
     Trial criteria(DataMutant mutant) {
         return trial(mutant, (trial, changed) -> {
-            for (var prepared : cases.near(mutant.mutant().file(), one -> isShown(mutant, one))) {
+            for (var prepared : cases.near(mutant.mutant().file(), one -> isShown(mutant, one), mutant.concerned())) {
                 answered(trial, prepared, changed, prepared.found());
-                if (trial.isNoticed()) {
+                if (!trial.isOpen()) {
                     return;
                 }
             }
@@ -62,34 +62,44 @@ final class DataTrials {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         return trial(mutant, (trial, changed) -> {
-            for (var prepared : cases.near(mutant.mutant().file(), one -> isOfUse(key, naming, one))) {
+            for (var prepared : inOrder(key, naming)) {
                 var law = changed.parameters().inForce(prepared.facts().dates());
-                if (!law.equals(prepared.inForce()) || isPenalty(key, prepared)) {
-                    var findings = prepared.anew(shelf, law, Map.of(), naming);
-                    trial.answered(
-                            prepared, () -> prepared.answer(shelf.ruleset()), prepared.answer(changed, law, findings));
+                if (!law.equals(prepared.inForce()) || prepared.shown().contains(key)) {
+                    parameter(trial, prepared, changed, law, naming);
                 }
-                if (trial.isNoticed()) {
+                if (!trial.isOpen()) {
                     return;
                 }
             }
         });
     }
 
-    private boolean isOfUse(String key, Set<String> naming, Prepared prepared) {
-        return prepared.modules().stream().anyMatch(module -> naming.contains(module.name()))
-                || isPenalty(key, prepared)
-                || shelf.ruleset().parameters().provisions().containsKey(key);
+    private void parameter(Trial trial, Prepared prepared, Ruleset changed, InForce law, Set<String> naming) {
+        var key = trial.mutant().within();
+        var findings = prepared.anew(shelf, law, Map.of(), naming);
+        if (prepared.shown().contains(key) || isProvision(key) || !findings.equals(prepared.found())) {
+            trial.answered(prepared, () -> prepared.answer(shelf.ruleset()), prepared.answer(changed, law, findings));
+        }
     }
 
-    private boolean isPenalty(String key, Prepared prepared) {
-        var book = shelf.ruleset().screening(prepared.filed().screening()).criteria();
+    /** Those that expect the number first, then those whose answer shows it. */
+    private List<Prepared> inOrder(String key, Set<String> naming) {
+        var cases = this.cases.near("parameters/", one -> isOfUse(key, naming, one), Set.of(key));
         return Stream.of(
-                        book.consequences().stream().map(CriteriaBook.Consequence::penalties),
-                        book.duties().stream().map(CriteriaBook.Duty::penalties),
-                        book.advice().stream().map(CriteriaBook.Advice::penalties))
-                .flatMap(penalties -> penalties)
-                .anyMatch(penalties -> penalties.contains(key));
+                        cases.stream().filter(one -> one.shown().contains(key)),
+                        cases.stream().filter(one -> !one.shown().contains(key)))
+                .flatMap(some -> some)
+                .toList();
+    }
+
+    private boolean isOfUse(String key, Set<String> naming, Prepared prepared) {
+        return prepared.shown().contains(key)
+                || isProvision(key)
+                || prepared.modules().stream().anyMatch(module -> naming.contains(module.name()));
+    }
+
+    private boolean isProvision(String key) {
+        return shelf.ruleset().parameters().provisions().containsKey(key);
     }
 
     @FunctionalInterface

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.zairyu.cases.CaseBook;
 import jp.zairyu.cases.CaseCheck;
 import jp.zairyu.cases.CaseRunner;
@@ -26,6 +27,7 @@ import jp.zairyu.request.RequestReader;
  *
  * @param modules each after those it builds on
  * @param found by module
+ * @param shown keys of the numbers that the answer shows
  */
 record Prepared(
         CaseBook.Filed filed,
@@ -33,7 +35,8 @@ record Prepared(
         CaseFacts facts,
         InForce inForce,
         List<Module> modules,
-        Map<String, List<Finding>> found) {
+        Map<String, List<Finding>> found,
+        Set<String> shown) {
     static Prepared of(CaseBook.Filed filed, RulebookShelf shelf) {
         var ruleset = shelf.ruleset();
         var request = RequestReader.read(CaseRunner.body(filed.goldenCase()), ruleset, filed.screening());
@@ -45,7 +48,8 @@ record Prepared(
                 facts,
                 ruleset.parameters().inForce(facts.dates()),
                 ruleset.modulesOf(Explainer.trees(book, request.wanted()), book),
-                new LinkedHashMap<>());
+                new LinkedHashMap<>(),
+                new HashSet<>());
         prepared.modules.forEach(module -> prepared.found.put(
                 module.name(),
                 shelf.rulebook(module.name()).apply(facts, prepared.inForce, before(module, prepared.found))));
@@ -111,6 +115,11 @@ record Prepared(
 
     JsonNode answer(Ruleset ruleset) {
         return answer(ruleset, inForce, found);
+    }
+
+    /** Whether the case expects something that is called so. */
+    boolean expects(String word) {
+        return filed.goldenCase().expect().toString().contains('"' + word + '"');
     }
 
     /** Whether an answer is other than the case expects. */

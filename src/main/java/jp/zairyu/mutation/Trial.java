@@ -5,6 +5,9 @@ import java.util.function.Supplier;
 
 /** What became of one mutant: noticed, or the first case whose answer it changes though nothing expected says so. */
 final class Trial {
+    /** A mutant that so many answers did not betray is taken for a survivor. */
+    private static final int ENOUGH_ANSWERS = 30;
+
     private final Mutant mutant;
     private boolean noticed;
     private Suggestion suggestion;
@@ -27,9 +30,9 @@ final class Trial {
         return suggestion;
     }
 
-    /** How many answers did not betray it. */
-    int answers() {
-        return answers;
+    /** Whether more cases should be asked: it is not noticed yet, and not so many answers kept silent. */
+    boolean isOpen() {
+        return !noticed && answers < ENOUGH_ANSWERS;
     }
 
     void notice() {
