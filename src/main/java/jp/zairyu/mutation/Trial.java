@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /** What became of one mutant: noticed, or the first case whose answer it changes though nothing expected says so. */
 final class Trial {
     /** A mutant that so many answers did not betray is taken for a survivor. */
-    private static final int ENOUGH_ANSWERS = 30;
+    private static final int ENOUGH_ANSWERS = 300;
 
     private final Mutant mutant;
     private boolean noticed;
