@@ -1,6 +1,7 @@
 package jp.zairyu.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
@@ -43,7 +44,7 @@ final class MutationReport {
         return "    " + where + " would notice; add to its " + list + ":\n    - " + flow(suggestion.expect()) + "\n";
     }
 
-    private static String flow(ObjectNode expect) {
+    private static String flow(JsonNode expect) {
         return expect.toString();
     }
 

@@ -19,7 +19,7 @@ import jp.zairyu.cases.CaseBook;
  * @param status for eligibility, the status under which it belongs; else null
  * @param expect what to add; null where no expectation can name it
  */
-public record Suggestion(CaseBook.Filed filed, String in, String status, ObjectNode expect) {
+public record Suggestion(CaseBook.Filed filed, String in, String status, JsonNode expect) {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final List<String> TELLING = List.of(
             "status",
@@ -87,12 +87,34 @@ public record Suggestion(CaseBook.Filed filed, String in, String status, ObjectN
                         differing(
                                 "consequences",
                                 each(before, "consequences").toList(),
-                                each(after, "consequences").toList()))
+                                each(after, "consequences").toList()),
+                        comingOrGoing(before, after))
                 .flatMap(found -> found)
                 .map(found -> new Suggestion(filed, found.getKey(), status, found.getValue()));
     }
 
-    private static Stream<Map.Entry<String, ObjectNode>> differing(
+    /** Entries that come or go: facts asked for, and advice that nobody should get. */
+    private static Stream<Map.Entry<String, JsonNode>> comingOrGoing(JsonNode before, JsonNode after) {
+        return Stream.of(
+                        gone("missing", pointers(before), pointers(after)),
+                        gone("not-missing", pointers(after), pointers(before)),
+                        gone("no-advice", ids(advice(after)), ids(advice(before))))
+                .flatMap(found -> found);
+    }
+
+    private static Stream<Map.Entry<String, JsonNode>> gone(String list, List<JsonNode> here, List<JsonNode> there) {
+        return here.stream().filter(word -> !there.contains(word)).map(word -> Map.entry(list, word));
+    }
+
+    private static List<JsonNode> pointers(JsonNode answer) {
+        return each(answer, "missingFacts").map(fact -> fact.path("pointer")).toList();
+    }
+
+    private static List<JsonNode> ids(List<JsonNode> nodes) {
+        return nodes.stream().map(node -> node.path("id")).toList();
+    }
+
+    private static Stream<Map.Entry<String, JsonNode>> differing(
             String list, List<JsonNode> before, List<JsonNode> after) {
         var changed = new HashMap<String, List<JsonNode>>();
         after.forEach(node -> changed.computeIfAbsent(named(node).toString(), key -> new ArrayList<>())
@@ -100,7 +122,7 @@ public record Suggestion(CaseBook.Filed filed, String in, String status, ObjectN
         return before.stream()
                 .map(node -> telling(node, changed.getOrDefault(named(node).toString(), List.of())))
                 .filter(expect -> expect != null)
-                .map(expect -> Map.entry(list, expect));
+                .map(expect -> Map.<String, JsonNode>entry(list, expect));
     }
 
     /** What tells a part of the answer from all it has become; null where nothing does. */
