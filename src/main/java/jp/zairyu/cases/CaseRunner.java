@@ -11,6 +11,7 @@ import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.engine.RunawayRulesException;
 import jp.zairyu.explanation.Explainer;
+import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.law.Diagnostic;
 import jp.zairyu.request.BadRequest;
 import jp.zairyu.request.RequestReader;
@@ -112,7 +113,12 @@ public final class CaseRunner {
     public Asked ask(String screening, byte[] body) {
         var request = RequestReader.read(body, shelf.ruleset(), screening);
         var screened = ScreeningService.screened(shelf, screening, request.asOf(), request.facts(), request.wanted());
-        JsonNode answer = JSON.valueToTree(Explainer.explain(screened, request.wanted()));
+        var answer = json(Explainer.explain(screened, request.wanted()));
         return new Asked(answer, Covered.of(answer, screened.findings().all().toList()));
+    }
+
+    /** An answer as JSON. */
+    public static JsonNode json(ScreeningAnswer answer) {
+        return JSON.valueToTree(answer);
     }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             Explain.class,
             ShowCoverage.class,
             ShowImpact.class,
+            Mutate.class,
             New.class,
             CommandLine.HelpCommand.class
         })

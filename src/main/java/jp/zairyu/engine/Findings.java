@@ -13,7 +13,7 @@ import jp.zairyu.verdict.Item;
 import org.kie.api.runtime.rule.RuleContext;
 
 /** Where the rules of one evaluation write down what they concluded. The only thing a rule's {@code then} may call. */
-public final class Findings {
+public class Findings {
     private final Map<String, RuleInfo> rules;
     private final List<Finding> concluded = new ArrayList<>();
 
@@ -27,7 +27,7 @@ public final class Findings {
      *
      * @param saw names and values in turn, for the words and the answer: {@code "worked", $worked, "limit", $limit}
      */
-    public void record(RuleContext context, Object... saw) {
+    public final void record(RuleContext context, Object... saw) {
         conclude(context, null, null, saw);
     }
 
@@ -35,17 +35,17 @@ public final class Findings {
      * Records the rule's conclusion for one of several words: the criterion {@code <id>@<word>}, that trees name under
      * {@code rules-of}.
      */
-    public void recordAt(RuleContext context, String word, Object... saw) {
+    public final void recordAt(RuleContext context, String word, Object... saw) {
         conclude(context, null, word, saw);
     }
 
     /** The same about one item of a list. */
-    public void recordForAt(RuleContext context, Numbered item, String word, Object... saw) {
+    public final void recordForAt(RuleContext context, Numbered item, String word, Object... saw) {
         conclude(context, item(item), word, saw);
     }
 
     /** Records the rule's conclusion about one item of a list, such as one job. */
-    public void recordFor(RuleContext context, Numbered item, Object... saw) {
+    public final void recordFor(RuleContext context, Numbered item, Object... saw) {
         conclude(context, item(item), null, saw);
     }
 
@@ -54,12 +54,21 @@ public final class Findings {
     }
 
     /** Adds a plain fact that follows from what rules concluded, such as the sum of the hours that count. */
-    public void derive(RuleContext context, Object fact) {
-        context.getKieRuntime().insert(fact);
+    public final void derive(RuleContext context, Object fact) {
+        take(context, fact);
     }
 
-    List<Finding> concluded() {
+    /** What rules concluded, in the order they fired. */
+    final List<Finding> concluded() {
         return concluded;
+    }
+
+    /** Keeps what a rule found, and lets other rules match it. */
+    void take(RuleContext context, Object found) {
+        if (found instanceof Finding finding) {
+            concluded.add(finding);
+        }
+        context.getKieRuntime().insert(found);
     }
 
     private void conclude(RuleContext context, Item item, String word, Object... saw) {
@@ -71,8 +80,7 @@ public final class Findings {
                 named(saw),
                 numbers(match),
                 only(Provision.class, match));
-        concluded.add(finding);
-        context.getKieRuntime().insert(finding);
+        take(context, finding);
     }
 
     private static Map<String, Object> named(Object... saw) {

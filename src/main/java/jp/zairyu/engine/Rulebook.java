@@ -1,5 +1,6 @@
 package jp.zairyu.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import jp.zairyu.law.InForce;
 import jp.zairyu.law.Module;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.rule.AgendaFilter;
 
 /** The rules of one module, compiled when they are first asked for: facts and the numbers in force → findings. */
 public final class Rulebook {
@@ -43,9 +45,24 @@ public final class Rulebook {
      * @return what the rules concluded, in the order they fired
      * @throws RunawayRulesException if the rules do not come to rest
      */
+    public List<Finding> apply(CaseFacts facts, InForce law, List<Finding> before) {
+        return apply(facts, law, before, new Deadline(Limits.USUAL));
+    }
+
+    /** The same, with a deadline that other modules share. */
     List<Finding> apply(CaseFacts facts, InForce law, List<Finding> before, Deadline deadline) {
-        var matched = compiled().matched();
         var findings = new Findings(rules());
+        fire(findings, facts, law, before, deadline, deadline.firings());
+        return findings.concluded();
+    }
+
+    /**
+     * @param findings takes what the rules find
+     * @param admitted the matches that may fire
+     * @param most how many may fire at all
+     */
+    void fire(Findings findings, CaseFacts facts, InForce law, List<Finding> before, AgendaFilter admitted, int most) {
+        var matched = compiled().matched();
         var session = compiled().sessions().newKieSession();
         try {
             session.setGlobal(RuleCompiler.GLOBAL, findings);
@@ -54,13 +71,12 @@ public final class Rulebook {
             insert(session, matched, law.bands().stream().filter(band -> matched.names(band.key())));
             insert(session, matched, law.provisions().stream().filter(provision -> matched.names(provision.key())));
             insert(session, matched, before.stream());
-            if (session.fireAllRules(deadline, deadline.firings()) >= deadline.firings()) {
-                throw new RunawayRulesException("after " + deadline.firings() + " firings");
+            if (session.fireAllRules(admitted, most) >= most) {
+                throw new RunawayRulesException("after " + most + " firings");
             }
         } finally {
             session.dispose();
         }
-        return findings.concluded();
     }
 
     private static void insert(KieSession session, Matched matched, Stream<?> facts) {
@@ -71,6 +87,19 @@ public final class Rulebook {
     public static boolean names(Module module, String key) {
         var keys = Matched.keys(module.rules().values());
         return keys == null || keys.contains(key);
+    }
+
+    /** The same, but variants conclude under the name and with the metadata of their originals. */
+    Rulebook asIf(Map<String, String> originals) {
+        var named = new HashMap<>(rules());
+        originals.forEach((variant, original) -> named.put(variant, named.get(original)));
+        var own = new Compiled(compiled().sessions(), named, compiled().matched());
+        return new Rulebook(() -> own);
+    }
+
+    /** Whether a rule names a number or provision, or works its key out. */
+    public boolean names(String key) {
+        return compiled().matched().names(key);
     }
 
     /** The rules by name. */

@@ -35,7 +35,7 @@ final class ParameterReader {
 
     record HorizonYaml(LocalDate horizon) {}
 
-    private static final String HORIZON = "parameters/horizon.yaml";
+    static final String HORIZON = "parameters/horizon.yaml";
 
     private final Map<String, ParameterBook.Dated> numbers = new TreeMap<>();
     private final Map<String, ParameterBook.Dated> provisions = new TreeMap<>();
