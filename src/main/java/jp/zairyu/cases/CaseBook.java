@@ -1,7 +1,9 @@
 package jp.zairyu.cases;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import jp.zairyu.law.Diagnostic;
 import jp.zairyu.law.RulesFolder;
@@ -72,11 +74,28 @@ public final class CaseBook {
             return List.of();
         }
         var cases = new ArrayList<Filed>();
+        var lines = new HashMap<String, Integer>();
         for (var item : Yaml.list(file, text, GoldenCase.class, wrong)) {
             missing(file, item, wrong);
+            twice(file, item, lines, wrong);
             cases.add(new Filed(matcher.group(1), file, item.place().line(), item.value(), item.place()));
         }
         return cases;
+    }
+
+    /** @param lines of the titles before it */
+    private static void twice(
+            String file, Yaml.Item<GoldenCase> item, Map<String, Integer> lines, List<Diagnostic> wrong) {
+        var name = item.value().name();
+        var before = name == null ? null : lines.putIfAbsent(name, item.place().line());
+        if (before != null) {
+            wrong.add(Diagnostic.error(
+                    file,
+                    item.place().line(),
+                    name,
+                    "the case on line " + before + " has this title, too",
+                    "Give each a title of its own, which says what differs"));
+        }
     }
 
     private static void missing(String file, Yaml.Item<GoldenCase> item, List<Diagnostic> wrong) {

@@ -1,6 +1,8 @@
 package jp.zairyu.drl;
 
 import java.util.List;
+import java.util.Optional;
+import jp.zairyu.drl.Constraint.Formula;
 
 /** One condition behind {@code when}. */
 public sealed interface Condition {
@@ -23,6 +25,21 @@ public sealed interface Condition {
         @Override
         public List<Condition> parts() {
             return List.of();
+        }
+
+        /** The word behind {@code key ==}; nothing where none stands there, or one that is worked out. */
+        public Optional<String> key() {
+            return constraints.stream()
+                    .map(Constraint::formula)
+                    .filter(Formula.Comparison.class::isInstance)
+                    .map(Formula.Comparison.class::cast)
+                    .filter(said -> said.operator().equals("==") && !said.negated())
+                    .filter(said -> said.left() instanceof Formula.Term left
+                            && left.text().equals("key"))
+                    .map(said -> said.right() instanceof Formula.Term right ? right.text() : "")
+                    .filter(word -> word.matches("\"[^\"]*\""))
+                    .map(word -> word.substring(1, word.length() - 1))
+                    .findFirst();
         }
     }
 

@@ -120,6 +120,7 @@ public final class Gate {
             return outcome(version, null, found, 0);
         }
         var shelf = compile(ruleset);
+        found.addAll(new DaysOfCases(ruleset, files).wrong(waiting.cases().values()));
         cases.run(waiting, shelf, files, found);
         if (!hasErrors(found)) {
             passed.addFolder(version);

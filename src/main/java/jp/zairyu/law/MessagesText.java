@@ -1,6 +1,5 @@
 package jp.zairyu.law;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,21 @@ public final class MessagesText {
         new MessagesText(file, wrong).read(text);
     }
 
-    /** Each key of a file with its line, from 1. */
+    /** Each key of a file that can be read, with its line, from 1. */
     public static Map<String, Integer> lines(String text) {
-        return new MessagesText("", new ArrayList<>()).read(text);
+        var lines = new LinkedHashMap<String, Integer>();
+        var number = 0;
+        for (var line : text.split("\n", -1)) {
+            number++;
+            var equals = line.indexOf('=');
+            if (equals > 0 && !line.strip().startsWith("#")) {
+                lines.putIfAbsent(line.substring(0, equals).strip(), number);
+            }
+        }
+        return lines;
     }
 
-    private Map<String, Integer> read(String text) {
+    private void read(String text) {
         var written = text.split("\n", -1);
         for (var i = 0; i < written.length; i++) {
             var line = written[i].strip();
@@ -40,7 +48,6 @@ public final class MessagesText {
                 line(i + 1, line);
             }
         }
-        return lines;
     }
 
     private void line(int number, String line) {

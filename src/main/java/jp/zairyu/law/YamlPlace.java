@@ -1,7 +1,9 @@
 package jp.zairyu.law;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -66,33 +68,17 @@ public final class YamlPlace {
         return found;
     }
 
-    /** The first line on which a word is a key or a value; null where it is none. */
-    public Integer lineOf(String word) {
-        return scalars(node)
-                .filter(scalar -> scalar.getValue().equals(word))
-                .map(YamlPlace::line)
-                .findFirst()
-                .orElse(null);
+    /** Every key and value with the first line on which it stands. */
+    public Map<String, Integer> words() {
+        return scalars(node).collect(Collectors.toMap(ScalarNode::getValue, YamlPlace::line, (first, other) -> first));
     }
 
-    /** The first line on which a word is a key; null where it is none. */
-    public Integer lineOfKey(String word) {
+    /** Every value that a key has somewhere, with the first line on which it does. */
+    public Map<String, Integer> valuesOf(String key) {
         return entries(node)
-                .map(NodeTuple::getKeyNode)
-                .filter(key -> YamlScalar.text(key).equals(word))
-                .map(YamlPlace::line)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** The first line of {@code key: value}; null where that does not stand. */
-    public Integer lineOf(String key, String value) {
-        return entries(node)
-                .filter(entry -> YamlScalar.text(entry.getKeyNode()).equals(key)
-                        && YamlScalar.text(entry.getValueNode()).equals(value))
-                .map(entry -> line(entry.getValueNode()))
-                .findFirst()
-                .orElse(null);
+                .filter(entry -> YamlScalar.text(entry.getKeyNode()).equals(key))
+                .map(NodeTuple::getValueNode)
+                .collect(Collectors.toMap(YamlScalar::text, YamlPlace::line, (first, other) -> first));
     }
 
     private static Stream<NodeTuple> entries(Node node) {

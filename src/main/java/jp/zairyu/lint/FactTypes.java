@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -113,6 +114,11 @@ final class FactTypes {
             String.class, Set.of("startsWith"),
             List.class, Set.of("size", "isEmpty", "contains"));
 
+    /** Asked for at every word of every condition. */
+    private static final Map<Class<?>, Map<String, Method>> PROPERTIES = new ConcurrentHashMap<>();
+
+    private static final Map<Class<?>, List<Method>> METHODS = new ConcurrentHashMap<>();
+
     private static final Set<String> OF_EVERY_RECORD = Set.of("toString", "hashCode", "equals");
     private static final String OURS = "jp.zairyu.";
 
@@ -148,7 +154,9 @@ final class FactTypes {
 
     /** What a fact or value has without being given anything, by name. */
     static Map<String, Method> properties(Class<?> type) {
-        return methods(type).filter(method -> method.getParameterCount() == 0).collect(byMethodName());
+        return PROPERTIES.computeIfAbsent(type, of -> methods(of)
+                .filter(method -> method.getParameterCount() == 0)
+                .collect(byMethodName()));
     }
 
     /** What a fact, a value or a class of helpers can be asked for with arguments in brackets. */
@@ -161,6 +169,10 @@ final class FactTypes {
     }
 
     private static Stream<Method> methods(Class<?> type) {
+        return METHODS.computeIfAbsent(type, of -> find(of).toList()).stream();
+    }
+
+    private static Stream<Method> find(Class<?> type) {
         var values = METHODS_OF_VALUES.entrySet().stream()
                 .filter(entry -> entry.getKey().isAssignableFrom(type))
                 .findFirst();

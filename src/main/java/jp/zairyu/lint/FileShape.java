@@ -11,7 +11,7 @@ import jp.zairyu.lint.terms.Tokens;
 
 /** A file holds its package, imports of facts, the global and rules; nothing else of DRL. */
 final class FileShape implements Lint.Check {
-    private static final Set<String> IMPORTS = Set.of(
+    static final Set<String> IMPORTS = Set.of(
             "jp.zairyu.facts.*",
             "jp.zairyu.facts.stated.*",
             "jp.zairyu.law.*",

@@ -45,12 +45,15 @@ final class LawKeys implements Lint.Check {
         return terms(constraint.formula()).map(text -> key(pattern, constraint, text));
     }
 
-    /** What stands behind {@code key ==}. */
+    /** What stands behind {@code key ==}, or before {@code == key}. */
     private static Stream<String> terms(Formula formula) {
         if (formula instanceof Formula.Comparison comparison) {
-            return isKey(comparison.left()) && comparison.operator().equals("==")
-                    ? Stream.of(text(comparison.right()))
-                    : Stream.empty();
+            if (!comparison.operator().equals("==")) {
+                return Stream.empty();
+            } else if (isKey(comparison.left())) {
+                return Stream.of(text(comparison.right()));
+            }
+            return isKey(comparison.right()) ? Stream.of(text(comparison.left())) : Stream.empty();
         }
         return formula == null ? Stream.empty() : formula.parts().stream().flatMap(LawKeys::terms);
     }

@@ -3,6 +3,7 @@ package jp.zairyu.lint;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.zairyu.law.RulesFolder;
 import jp.zairyu.law.YamlPlace;
@@ -10,7 +11,7 @@ import jp.zairyu.law.YamlPlace;
 /** Where things stand in the files of a folder. A file is read only when something in it is to be shown, and once. */
 final class Lines {
     private final RulesFolder folder;
-    private final Map<String, Optional<YamlPlace>> read = new HashMap<>();
+    private final Map<String, Words> read = new HashMap<>();
 
     Lines(RulesFolder folder) {
         this.folder = folder;
@@ -18,12 +19,8 @@ final class Lines {
 
     /** The line on which a criterion, an advice … is described, or else a word first stands; null where it does not. */
     Integer of(String file, String word) {
-        var place = place(file);
-        if (place.isEmpty()) {
-            return null;
-        }
-        var described = place.get().lineOf("id", word);
-        return described != null ? described : place.get().lineOf(word);
+        var words = words(file);
+        return words.described().getOrDefault(word, words.all().get(word));
     }
 
     /** The line of a table's row; null where there is none. */
@@ -42,15 +39,26 @@ final class Lines {
         return withKey("parameters/", key).findFirst().orElse("parameters");
     }
 
-    /** The YAML files in whose names stands this beginning, and in which this is a key. */
+    /** The YAML files in whose names stands this beginning, and in which this is a key of the first rank. */
     Stream<String> withKey(String beginning, String key) {
         return folder.names(name -> name.startsWith(beginning) && name.endsWith(".yaml")).stream()
-                .filter(name -> folder.text(name).contains(key))
-                .filter(name -> place(name).map(place -> place.lineOfKey(key)).isPresent());
+                .filter(name -> words(name).keys().test(key));
     }
 
-    private Optional<YamlPlace> place(String file) {
+    private Words words(String file) {
         return read.computeIfAbsent(
-                file, name -> Optional.ofNullable(folder.files().get(name)).flatMap(YamlPlace::of));
+                file, name -> Optional.ofNullable(folder.files().get(name))
+                        .flatMap(YamlPlace::of)
+                        .map(Words::of)
+                        .orElse(Words.NONE));
+    }
+
+    /** The words of a file with their lines. */
+    private record Words(Map<String, Integer> described, Map<String, Integer> all, Predicate<String> keys) {
+        static final Words NONE = new Words(Map.of(), Map.of(), key -> false);
+
+        static Words of(YamlPlace place) {
+            return new Words(place.valuesOf("id"), place.words(), place::has);
+        }
     }
 }

@@ -12,6 +12,8 @@ public final class Lint {
     private static final List<Check> CHECKS = List.of(
             // what may stand in a file and a rule at all
             new FileShape(),
+            new Imports(),
+            new Placeholders(),
             new RuleShape(),
             new Conditions(),
             new FindingsInReach(),

@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.zairyu.law.Diagnostic;
+import jp.zairyu.law.Messages;
 import jp.zairyu.law.NearestWord;
 import jp.zairyu.law.Ruleset;
 import jp.zairyu.law.ScreeningLaw;
@@ -71,12 +73,7 @@ final class MessagePairs implements Lint.Check {
             Set<String> named,
             List<Diagnostic> found) {
         void sameHoles(MessageFile file, String key) {
-            var screening = Home.screening(file.path());
-            var messages = ruleset.screenings().values().stream()
-                    .filter(law -> screening.equals("words")
-                            || law.criteria().screening().equals(screening))
-                    .findFirst()
-                    .map(ScreeningLaw::messages);
+            var messages = messages(Home.screening(file.path()));
             var ja = messages.map(all -> all.text("ja", key)).orElse(null);
             var en = messages.map(all -> all.text("en", key)).orElse(null);
             if (ja != null
@@ -95,6 +92,13 @@ final class MessagePairs implements Lint.Check {
                         key + " has " + holes(en) + " in English and " + holes(ja) + " in Japanese",
                         "Write the same holes in both"));
             }
+        }
+
+        /** The words of a screening; the shared ones are in those of each. */
+        private Optional<Messages> messages(String screening) {
+            return Optional.ofNullable(ruleset.screening(screening))
+                    .or(() -> ruleset.screenings().values().stream().findFirst())
+                    .map(ScreeningLaw::messages);
         }
 
         /** A hole that nobody fills would be shown as three dots. */
@@ -144,6 +148,9 @@ final class MessagePairs implements Lint.Check {
         }
 
         private static Set<String> holes(String text) {
+            if (text.indexOf('{') < 0) {
+                return Set.of();
+            }
             return HOLE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
         }
     }

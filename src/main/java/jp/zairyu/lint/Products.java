@@ -20,7 +20,11 @@ final class Products implements Lint.Check {
     }
 
     private static void lists(DrlRule rule, List<Diagnostic> found) {
-        var apart = apart(rule.when());
+        var patterns = matched(rule.when());
+        if (patterns.stream().filter(Group::isItem).count() < TOO_MANY) {
+            return;
+        }
+        var apart = apart(patterns);
         if (apart.size() >= TOO_MANY) {
             found.add(
                     Diagnostic.error(
@@ -37,9 +41,9 @@ final class Products implements Lint.Check {
     }
 
     /** One list fact of each group of patterns that share a binding. */
-    private static List<Condition.Pattern> apart(List<Condition> when) {
+    private static List<Condition.Pattern> apart(List<Condition.Pattern> patterns) {
         var groups = new ArrayList<Group>();
-        for (var pattern : matched(when)) {
+        for (var pattern : patterns) {
             var group = Group.of(pattern);
             var joined = groups.stream().filter(group::joins).toList();
             groups.removeAll(joined);

@@ -45,7 +45,7 @@ final class Sentences {
     }
 
     private void rule(DrlRule rule) {
-        if (rule.tag("criterion") == null || rule.tag("outcome") == null) {
+        if (rule.tag("criterion") == null || rule.tag("outcome") == null || isUnknown(rule)) {
             return;
         }
         var own = rule.tag("message") != null;
@@ -60,6 +60,12 @@ final class Sentences {
                 own ? rule.tag("message") : rule.tag("criterion") + "." + outcome,
                 seen,
                 asker));
+    }
+
+    /** Whether it concludes what its screening does not know: no sentence would mend that. */
+    private boolean isUnknown(DrlRule rule) {
+        var law = material.ruleset().screening(Home.screening(rule.file()));
+        return law != null && !law.criteria().criteria().containsKey(rule.tag("criterion"));
     }
 
     /** What a rule records, and the first number it compares with. */

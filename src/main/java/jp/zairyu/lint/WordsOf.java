@@ -17,13 +17,10 @@ import jp.zairyu.facts.stated.Cell;
 import jp.zairyu.facts.stated.ColumnOf;
 import jp.zairyu.facts.stated.OneOf;
 import jp.zairyu.facts.stated.Word;
-import jp.zairyu.law.Band;
-import jp.zairyu.law.Parameter;
-import jp.zairyu.law.Provision;
 import jp.zairyu.law.Vocabulary;
 import jp.zairyu.lint.terms.Expression;
 
-/** Which words the texts of facts can be: as their classes say, and as parameters, criteria and rules are named. */
+/** Which words the texts of facts can be: as their classes say, and as criteria and rules are named. */
 final class WordsOf {
     private final Material material;
     private final Map<String, Words> found = new LinkedHashMap<>();
@@ -32,7 +29,7 @@ final class WordsOf {
         this.material = material;
     }
 
-    /** The words of a property; null where any text may stand there. */
+    /** The words of a property; null where any text may stand there, or another check knows better. */
     Words property(Class<?> fact, Method property) {
         var name = property.getName();
         if (fact == Finding.class) {
@@ -41,14 +38,6 @@ final class WordsOf {
                 case "variant" -> anyWord();
                 default -> null;
             };
-        } else if (name.equals("key") && (fact == Parameter.class || fact == Band.class)) {
-            return new Words(
-                    "the numbers of parameters/",
-                    material.ruleset().parameters().numbers().keySet());
-        } else if (name.equals("key") && fact == Provision.class) {
-            return new Words(
-                    "the provisions of parameters/",
-                    material.ruleset().parameters().provisions().keySet());
         } else if (name.equals("name") && fact == Amount.class) {
             return names();
         }

@@ -21,6 +21,9 @@ class SlipsTest {
     /** The real rules have passed it in this run of the tests, so only what a slip touches is looked at. */
     private static final Gate GATE = Gate.toCheck(Path.of("target/cache"));
 
+    /** Takes folders without other DRL files, which the other gate keeps in mind meanwhile. */
+    private static final Gate READING = Gate.inMemory();
+
     @TestFactory
     Stream<DynamicTest> slips() {
         return Slip.all().stream().map(slip -> DynamicTest.dynamicTest(slip.name(), () -> isTold(slip)));
@@ -28,13 +31,13 @@ class SlipsTest {
 
     private static void isTold(Slip slip) {
         var expected = String.join("\n", slip.says());
-        if (!expected.equals(printed(slip.toBeRead(RULES)))) {
-            assertEquals(expected, printed(slip.made(RULES)));
+        if (!expected.equals(printed(READING, slip.toBeRead(RULES)))) {
+            assertEquals(expected, printed(GATE, slip.made(RULES)));
         }
     }
 
-    private static String printed(RulesFolder rules) {
-        return GATE.take(rules).diagnostics().stream()
+    private static String printed(Gate gate, RulesFolder rules) {
+        return gate.take(rules).diagnostics().stream()
                 .filter(Diagnostic::isError)
                 .map(Diagnostic::toString)
                 .collect(Collectors.joining("\n"));

@@ -11,9 +11,23 @@ import jp.zairyu.law.Diagnostic;
 /** Rules that conclude the same criterion, one of which holds wherever the other does. */
 public final class Overlaps {
     /** One rule, read once for all comparisons, as the narrower and as the wider of two. */
-    private record Read(DrlRule rule, Recording recording, Conditions narrow, Conditions wide) {
-        static Read of(DrlRule rule) {
-            return new Read(rule, Recording.of(rule), Conditions.of(rule, "a"), Conditions.of(rule, "b"));
+    private static final class Read {
+        private final DrlRule rule;
+        private final Recording recording;
+        private final Conditions narrow;
+        private Conditions wide;
+
+        Read(DrlRule rule) {
+            this.rule = rule;
+            this.recording = Recording.of(rule);
+            this.narrow = Conditions.of(rule, "a");
+        }
+
+        private Conditions wide() {
+            if (wide == null) {
+                wide = Conditions.of(rule, "b");
+            }
+            return wide;
         }
 
         boolean concludesLike(Read other) {
@@ -26,9 +40,16 @@ public final class Overlaps {
                     || (recording.word() == null) != (other.recording.word() == null)) {
                 return false;
             }
-            return new Inclusion(narrow, other.wide)
-                    .holds(taken -> isSame(recording.item(), other, other.recording.item(), taken)
-                            && isSame(recording.word(), other, other.recording.word(), taken));
+            return matchesAll(other)
+                    && new Inclusion(narrow, other.wide())
+                            .holds(taken -> isSame(recording.item(), other, other.recording.item(), taken)
+                                    && isSame(recording.word(), other, other.recording.word(), taken));
+        }
+
+        /** Whether each fact of the other could be one of these: a quick look before the long one. */
+        private boolean matchesAll(Read other) {
+            return other.narrow.facts().stream().allMatch(fact -> narrow.facts().stream()
+                    .anyMatch(own -> fact.isLike(own) && fact.isSingle() == own.isSingle()));
         }
 
         private boolean isSame(String text, Read other, String otherText, Map<String, String> taken) {
@@ -36,7 +57,7 @@ public final class Overlaps {
                     ? text == null && otherText == null
                     : narrow.names()
                             .term(text)
-                            .equals(Inclusion.renamed(other.wide.names().term(otherText), taken));
+                            .equals(Inclusion.renamed(other.wide().names().term(otherText), taken));
         }
 
         String place() {
@@ -51,7 +72,7 @@ public final class Overlaps {
         if (rules.size() < 2) {
             return List.of();
         }
-        var read = rules.stream().map(Read::of).toList();
+        var read = rules.stream().map(Read::new).toList();
         var found = new ArrayList<Diagnostic>();
         for (var i = 0; i < read.size(); i++) {
             for (var j = i + 1; j < read.size(); j++) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.zairyu.drl.Condition;
-import jp.zairyu.drl.Constraint.Formula;
 import jp.zairyu.facts.stated.StatedFacts;
 
 /** Facts of which a case has at most one, so that two patterns that name their type speak of the same fact. */
@@ -36,26 +35,7 @@ final class Singles {
             return pattern.type();
         }
         return BY_KEY.contains(pattern.type())
-                ? pattern.constraints().stream()
-                        .map(constraint -> key(constraint.formula()))
-                        .filter(key -> key != null)
-                        .findFirst()
-                        .map(key -> pattern.type() + "[" + key + "]")
-                        .orElse(null)
-                : null;
-    }
-
-    /** The word behind {@code key ==}, or null. */
-    private static String key(Formula formula) {
-        return formula instanceof Formula.Comparison comparison
-                        && comparison.operator().equals("==")
-                        && !comparison.negated()
-                        && comparison.left() instanceof Formula.Term left
-                        && left.text().equals("key")
-                        && comparison.right() instanceof Formula.Term right
-                        && right.text().startsWith("\"")
-                        && Domain.isLiteral(right.text())
-                ? right.text()
+                ? pattern.key().map(key -> pattern.type() + "[" + key + "]").orElse(null)
                 : null;
     }
 }
