@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import jp.zairyu.law.Criterion;
 import jp.zairyu.law.Diagnostic;
 import jp.zairyu.law.ParameterBook.Dated;
 import jp.zairyu.law.Ruleset;
+import jp.zairyu.verdict.Tree;
 
 /** Cases that speak of a criterion on a day on which no law puts it in force: their date is likely to be a slip. */
 final class DaysOfCases {
@@ -29,6 +31,8 @@ final class DaysOfCases {
 
     /** Of each criterion that rules conclude, the provisions that each of these rules asks for. */
     private final Map<String, List<Set<String>>> asked = new HashMap<>();
+
+    private final Map<String, Map<String, List<Set<String>>>> places = new HashMap<>();
 
     DaysOfCases(Ruleset ruleset, List<DrlFile> files) {
         this.ruleset = ruleset;
@@ -95,16 +99,39 @@ final class DaysOfCases {
         if (criterion == null) {
             return Optional.empty();
         }
-        var own = ended(filed, criterion.provision() == null ? Set.of() : Set.of(criterion.provision()));
-        if (own.isPresent()) {
-            return own;
-        }
-        var rules = asked.getOrDefault(criterion.concludedAs().split(Finding.VARIANT)[0], List.of()).stream()
+        var rules = asked.get(criterion.concludedAs().split(Finding.VARIANT)[0]);
+        return everywhere(filed, places(filed.screening()).get(id)).or(() -> everywhere(filed, rules));
+    }
+
+    /** The first provision that is not in force, where each of some places wants one. */
+    private Optional<Dated> everywhere(Filed filed, List<Set<String>> places) {
+        var ended = Stream.ofNullable(places)
+                .flatMap(List::stream)
                 .map(provisions -> ended(filed, provisions))
                 .toList();
-        return rules.stream().allMatch(Optional::isPresent)
-                ? rules.stream().flatMap(Optional::stream).findFirst()
+        return ended.stream().allMatch(Optional::isPresent)
+                ? ended.stream().flatMap(Optional::stream).findFirst()
                 : Optional.empty();
+    }
+
+    /** Of each criterion of a screening, the provisions under which it stands, for each place where it does. */
+    private Map<String, List<Set<String>>> places(String screening) {
+        return places.computeIfAbsent(screening, name -> {
+            var found = new HashMap<String, List<Set<String>>>();
+            ruleset.screening(name).criteria().trees().forEach(tree -> collect(tree, Set.of(), found));
+            return found;
+        });
+    }
+
+    private static void collect(Tree tree, Set<String> under, Map<String, List<Set<String>>> found) {
+        if (tree instanceof Tree.Dated dated) {
+            var here = new HashSet<>(under);
+            here.add(dated.provision());
+            collect(dated.part(), here, found);
+        } else {
+            found.computeIfAbsent(tree.id(), id -> new ArrayList<>()).add(under);
+            tree.children().forEach(child -> collect(child, under, found));
+        }
     }
 
     private Criterion criterion(Filed filed, String id) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import java.util.TreeMap;
 public final class RulesetReader {
     private final RulesFolder folder;
     private final List<Diagnostic> wrong = new ArrayList<>();
+
+    /** By file: several screenings say the same sentences. */
+    private final Map<String, Map<String, String>> sentences = new HashMap<>();
 
     private RulesetReader(RulesFolder folder) {
         this.folder = folder;
@@ -111,7 +115,7 @@ public final class RulesetReader {
     private void add(String folderName, String language, Map<String, String> words) {
         folder.names(name ->
                         name.startsWith(folderName + "/") && name.endsWith("/messages_" + language + ".properties"))
-                .forEach(file -> words.putAll(properties(file)));
+                .forEach(file -> words.putAll(sentences.computeIfAbsent(file, this::properties)));
     }
 
     private Map<String, String> properties(String file) {

@@ -2,6 +2,7 @@ package jp.zairyu.law;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.zairyu.law.YamlScalar.Refused;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -115,7 +117,6 @@ final class YamlBinder {
     // -- records
 
     private Object record(Node node, Class<?> type) {
-        var components = type.getRecordComponents();
         var shorthand = type.getAnnotation(Shorthand.class);
         if (shorthand != null && !(node instanceof MappingNode)) {
             return newRecord(type, node, Map.of(shorthand.value(), node));
@@ -124,10 +125,7 @@ final class YamlBinder {
             notKeyed(node);
             return null;
         }
-        var known = Arrays.stream(components)
-                .filter(component -> component.getType() != YamlPlace.class)
-                .map(YamlBinder::key)
-                .toList();
+        var known = Shape.of(type).known();
         var entries = entries(node);
         map.getValue().stream()
                 .map(entry -> entry.getKeyNode())
@@ -137,32 +135,80 @@ final class YamlBinder {
     }
 
     private Object newRecord(Class<?> type, Node node, Map<String, Node> entries) {
-        var components = type.getRecordComponents();
-        var values = new Object[components.length];
-        for (var i = 0; i < components.length; i++) {
-            values[i] = value(components[i], node, entries.get(key(components[i])));
+        var shape = Shape.of(type);
+        var components = shape.components();
+        var values = new Object[components.size()];
+        for (var i = 0; i < values.length; i++) {
+            var component = components.get(i);
+            values[i] = value(component, node, entries.get(component.key()));
         }
         try {
-            var constructor = type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            constructor.setAccessible(true);
-            return constructor.newInstance(values);
+            return shape.constructor().newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Object value(RecordComponent component, Node around, Node node) {
-        if (component.getType() == YamlPlace.class) {
+    private Object value(Component component, Node around, Node node) {
+        if (component.isPlace()) {
             return new YamlPlace(around);
         } else if (node == null) {
-            return component.getType() == boolean.class ? Boolean.FALSE : null;
+            return component.type() == boolean.class ? Boolean.FALSE : null;
         }
-        var words = component.getAccessor().getAnnotation(OneOf.class);
-        if (words != null && node instanceof ScalarNode scalar) {
-            oneOf(scalar, List.of(words.value()), key(component));
+        if (component.words() != null && node instanceof ScalarNode scalar) {
+            oneOf(scalar, component.words(), component.key());
         }
-        return bind(node, component.getGenericType());
+        return bind(node, component.type());
+    }
+
+    /**
+     * A component of a record.
+     *
+     * @param words the words it takes; null for any
+     */
+    private record Component(String key, Type type, List<String> words) {
+        static Component of(RecordComponent component) {
+            var named = component.getAccessor().getAnnotation(JsonProperty.class);
+            var words = component.getAccessor().getAnnotation(OneOf.class);
+            return new Component(
+                    named == null ? component.getName() : named.value(),
+                    component.getGenericType(),
+                    words == null ? null : List.of(words.value()));
+        }
+
+        boolean isPlace() {
+            return type == YamlPlace.class;
+        }
+    }
+
+    /**
+     * How a record is made; found out once.
+     *
+     * @param known the keys it may have
+     */
+    private record Shape(List<Component> components, List<String> known, Constructor<?> constructor) {
+        private static final Map<Class<?>, Shape> FOUND = new ConcurrentHashMap<>();
+
+        static Shape of(Class<?> type) {
+            return FOUND.computeIfAbsent(type, Shape::find);
+        }
+
+        private static Shape find(Class<?> type) {
+            var all = type.getRecordComponents();
+            var components = Arrays.stream(all).map(Component::of).toList();
+            var known = components.stream()
+                    .filter(component -> !component.isPlace())
+                    .map(Component::key)
+                    .toList();
+            try {
+                var constructor = type.getDeclaredConstructor(
+                        Arrays.stream(all).map(RecordComponent::getType).toArray(Class<?>[]::new));
+                constructor.setAccessible(true);
+                return new Shape(components, known, constructor);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private void oneOf(ScalarNode scalar, List<String> words, String key) {
@@ -172,11 +218,6 @@ final class YamlBinder {
                     "`" + scalar.getValue() + "` is no word for `" + key + "`",
                     NearestWord.remedy(scalar.getValue(), words));
         }
-    }
-
-    private static String key(RecordComponent component) {
-        var named = component.getAccessor().getAnnotation(JsonProperty.class);
-        return named == null ? component.getName() : named.value();
     }
 
     private void unknown(Node key, List<String> known) {

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -28,6 +29,8 @@ final class YamlScalar {
         }
     }
 
+    private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
@@ -41,7 +44,7 @@ final class YamlScalar {
     static boolean isNothing(Node node) {
         return node instanceof ScalarNode scalar
                 && scalar.getScalarStyle() == ScalarStyle.PLAIN
-                && scalar.getValue().matches("|~|null|Null|NULL");
+                && NOTHING.contains(scalar.getValue());
     }
 
     static Boolean yesOrNo(ScalarNode scalar) throws Refused {
