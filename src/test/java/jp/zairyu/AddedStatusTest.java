@@ -25,17 +25,18 @@ import org.junit.jupiter.api.io.TempDir;
 class AddedStatusTest {
     private static final Path RULES = Path.of("rules");
     private static final Path ADDED = Path.of("src/test/resources/growth");
-    private static final Map<String, String> ROW = Map.of(
-            "code", "star-guide",
-            "ja", "星空案内",
-            "en", "Star Guide",
-            "table", "1-2",
-            "work_class", "activity",
-            "indefinite", "no",
-            "landing_criteria", "yes",
-            "bound_to", "none",
-            "from", "2015-04-01",
-            "citation", "星空案内法 第1条");
+    private static final Map<String, String> ROW = Map.ofEntries(
+            Map.entry("code", "star-guide"),
+            Map.entry("ja", "星空案内"),
+            Map.entry("en", "Star Guide"),
+            Map.entry("table", "1-2"),
+            Map.entry("work_class", "activity"),
+            Map.entry("indefinite", "no"),
+            Map.entry("landing_criteria", "yes"),
+            Map.entry("bound_to", "none"),
+            Map.entry("from", "2015-04-01"),
+            Map.entry("citation", "星空案内法 第1条"),
+            Map.entry("sponsors_dependents", "not-verified"));
 
     @TempDir
     Path folder;

@@ -1,6 +1,7 @@
 package jp.zairyu.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -14,7 +15,9 @@ import jp.zairyu.mutation.Survivors.Survivor;
 
 /** What {@code mutate} prints. */
 final class MutationReport {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private MutationReport() {}
 
@@ -44,8 +47,13 @@ final class MutationReport {
         return "    " + where + " would notice; add to its " + list + ":\n    - " + flow(suggestion.expect()) + "\n";
     }
 
+    /** YAML reads JSON. */
     private static String flow(JsonNode expect) {
-        return expect.toString();
+        try {
+            return JSON.writeValueAsString(expect);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String folders(Survivors found) {

@@ -33,6 +33,8 @@ public record Suggestion(CaseBook.Filed filed, String in, String status, JsonNod
             "deadline",
             "details",
             "penalties");
+    private static final Set<String> LAW = Set.of("numbers", "provisions");
+    private static final Set<String> ENOUGH_OF_A_NUMBER = Set.of("key", "value", "from", "citation");
     private static final Set<String> PASSING = Set.of("decisionId", "ruleset");
 
     boolean isExact() {
@@ -137,11 +139,17 @@ public record Suggestion(CaseBook.Filed filed, String in, String status, JsonNod
         for (var name : TELLING) {
             if (before.has(name)
                     && after.stream().noneMatch(node -> before.get(name).equals(node.get(name)))) {
-                expect.set(name, before.get(name));
+                expect.set(name, LAW.contains(name) ? brief(before.get(name)) : before.get(name));
                 return expect;
             }
         }
         return null;
+    }
+
+    private static JsonNode brief(JsonNode numbers) {
+        var brief = JSON.arrayNode();
+        numbers.forEach(number -> brief.add(((ObjectNode) number).deepCopy().retain(ENOUGH_OF_A_NUMBER)));
+        return brief;
     }
 
     private static ObjectNode named(JsonNode node) {
