@@ -3,6 +3,7 @@ package jp.zairyu.gate;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.Startup;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -78,6 +79,7 @@ public class LiveRules {
         if (!outcome.isReady()) {
             LOG.errorf("The rules folder %s cannot go live:", folder);
             outcome.diagnostics().forEach(LOG::error);
+            Quarkus.asyncExit(EXIT_REFUSED); // else the process would wait, serving nothing
             throw new PreventFurtherStepsException("The rules cannot go live; nothing is served.", EXIT_REFUSED);
         }
         var version = outcome.version();
