@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.function.UnaryOperator;
 
 /** A rules folder of its own for tests that change one: the real one, but of the screenings only {@code engineer}. */
@@ -12,7 +13,7 @@ public final class EngineerRules {
 
     private EngineerRules() {}
 
-    /** Copies it to a folder that is made for it. */
+    /** Copies it to a folder, over what was changed there. */
     public static Path copyTo(Path folder) {
         for (var part : new String[] {"engineer", "parameters", "vocabulary", "words"}) {
             copy(RULES.resolve(part), folder.resolve(part));
@@ -25,7 +26,7 @@ public final class EngineerRules {
             for (var file : files.filter(Files::isRegularFile).toList()) {
                 var copy = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
+                Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,6 +22,12 @@ public final class Rulebook {
         this.compiler = compiler;
     }
 
+    /** The rules of a module by itself, on no shelf. */
+    public static Rulebook of(Module module) {
+        var loader = Thread.currentThread().getContextClassLoader();
+        return new Rulebook(() -> RuleCompiler.compile(module, loader));
+    }
+
     /** What the compiler made of a module. */
     record Compiled(KieSessionsPool sessions, Map<String, RuleInfo> rules, Matched matched) {}
 

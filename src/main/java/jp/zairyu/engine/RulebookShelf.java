@@ -71,14 +71,10 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
 
     /** The same of rules that have been read already. */
     public static RulebookShelf onDemand(Ruleset ruleset, RulebookShelf before) {
-        var loader = Thread.currentThread().getContextClassLoader();
         var rulebooks = new LinkedHashMap<String, Rulebook>();
         ruleset.modules()
-                .forEach((name, module) -> rulebooks.put(
-                        name,
-                        before.hasSameRules(module)
-                                ? before.rulebook(name)
-                                : new Rulebook(() -> RuleCompiler.compile(module, loader))));
+                .forEach((name, module) ->
+                        rulebooks.put(name, before.hasSameRules(module) ? before.rulebook(name) : Rulebook.of(module)));
         return new RulebookShelf(ruleset, rulebooks, Instant.now(), Limits.USUAL);
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jp.zairyu.cases.CaseBook;
 import jp.zairyu.cases.CaseFacts;
 import jp.zairyu.cases.CaseRunner;
@@ -19,6 +20,7 @@ import jp.zairyu.law.RulesetException;
 final class CasesStep {
     private final Passed passed;
     private Map<String, CaseFile> read = Map.of();
+    private Earlier earlier = new Earlier(null, null);
 
     CasesStep(Passed passed) {
         this.passed = passed;
@@ -32,13 +34,34 @@ final class CasesStep {
         }
     }
 
+    /** The folder that was compiled before this one. */
+    private record Earlier(Candidate candidate, Fingerprints fingerprints) {
+        boolean hasSameData(Fingerprints now) {
+            return fingerprints != null && fingerprints.data().equals(now.data());
+        }
+    }
+
     /**
      * What there is to run.
      *
+     * @param fingerprints of all cases as they stand now
      * @param cases those that have not passed on all that they depend on, by fingerprint
+     * @param edited those that passed before an edit of rules or numbers that can concern them
      * @param shown what the others brought to light when they passed
      */
-    record Waiting(Map<String, CaseBook.Filed> cases, Shown shown) {}
+    record Waiting(Fingerprints fingerprints, Map<String, CaseBook.Filed> cases, List<Edited> edited, Shown shown) {
+        int size() {
+            return cases.size() + edited.size();
+        }
+    }
+
+    /**
+     * A case that an edit of rules or numbers can concern.
+     *
+     * @param number in its file
+     * @param shown what it brought to light before the edit
+     */
+    record Edited(String file, int number, SaidCase said, String fingerprint, Shown shown) {}
 
     private record Ran(String fingerprint, CaseRunner.Result result) {}
 
@@ -71,10 +94,10 @@ final class CasesStep {
      * @param found takes facts that nobody could state
      */
     Waiting waiting(RulesFolder folder, Ruleset ruleset, List<Diagnostic> found) {
-        var fingerprints = new Fingerprints(folder, ruleset);
-        var waiting = new Waiting(new LinkedHashMap<>(), Shown.nothing());
+        var waiting = new Waiting(
+                new Fingerprints(folder, ruleset), new LinkedHashMap<>(), new ArrayList<>(), Shown.nothing());
         read.forEach((name, file) -> {
-            var unpassed = unpassed(file, fingerprints, waiting.shown());
+            var unpassed = unpassed(name, file, waiting);
             if (!unpassed.isEmpty()) {
                 var cases = CaseBook.of(name, folder.text(name));
                 unpassed.forEach((number, fingerprint) -> waiting.cases().put(fingerprint, cases.get(number)));
@@ -87,18 +110,56 @@ final class CasesStep {
     }
 
     /** Fingerprints of the cases of a file that have not passed yet, by their number in it. */
-    private Map<Integer, String> unpassed(CaseFile file, Fingerprints fingerprints, Shown shown) {
+    private Map<Integer, String> unpassed(String name, CaseFile file, Waiting waiting) {
         var unpassed = new LinkedHashMap<Integer, String>();
         for (var number = 0; number < file.cases().size(); number++) {
-            var fingerprint = fingerprints.of(file.cases().get(number));
-            var before = passed.shownBy(fingerprint);
-            if (before == null) {
-                unpassed.put(number, fingerprint);
+            var said = file.cases().get(number);
+            var fingerprint = waiting.fingerprints().of(said);
+            var shown = passed.shownBy(fingerprint);
+            var edited = shown == null ? shownEarlier(said, waiting) : null;
+            if (shown != null) {
+                waiting.shown().add(shown);
+            } else if (edited != null) {
+                waiting.edited().add(new Edited(name, number, said, fingerprint, edited));
             } else {
-                shown.add(before);
+                unpassed.put(number, fingerprint);
             }
         }
         return unpassed;
+    }
+
+    /** What a case brought to light before an edit of rules or numbers alone; null if there is no such time. */
+    private Shown shownEarlier(SaidCase said, Waiting waiting) {
+        return earlier.hasSameData(waiting.fingerprints())
+                ? passed.shownBy(earlier.fingerprints().of(said))
+                : null;
+    }
+
+    /**
+     * Lets those pass that an edit leaves as they were; the others are to run.
+     *
+     * @param candidate the folder as it is compiled now
+     */
+    void settle(Waiting waiting, RulesFolder folder, Candidate candidate) {
+        if (!waiting.edited().isEmpty()) {
+            var unmoved = Unmoved.between(earlier.candidate(), candidate);
+            var same = waiting.edited().parallelStream()
+                    .collect(Collectors.partitioningBy(
+                            edited -> unmoved.isPresent() && unmoved.get().is(edited.said())));
+            same.get(true).forEach(edited -> {
+                passed.addCase(edited.fingerprint(), edited.shown());
+                waiting.shown().add(edited.shown());
+            });
+            same.get(false).stream()
+                    .collect(Collectors.groupingBy(Edited::file, TreeMap::new, Collectors.toList()))
+                    .forEach((name, some) -> run(waiting, CaseBook.of(name, folder.text(name)), some));
+        }
+        earlier = new Earlier(candidate, waiting.fingerprints());
+    }
+
+    private static void run(Waiting waiting, List<CaseBook.Filed> cases, List<Edited> moved) {
+        moved.forEach(edited -> waiting.cases().put(edited.fingerprint(), cases.get(edited.number())));
+        waiting.edited().removeAll(moved);
     }
 
     /**

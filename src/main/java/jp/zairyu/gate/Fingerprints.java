@@ -3,6 +3,7 @@ package jp.zairyu.gate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import jp.zairyu.cases.AskedModules;
 import jp.zairyu.cases.CaseBook;
 import jp.zairyu.law.Module;
@@ -14,22 +15,31 @@ import jp.zairyu.law.Ruleset;
  * everything in the folder that is neither rule nor case nor page to read.
  */
 final class Fingerprints {
+    private static final String NUMBERS = "parameters/";
+
     private final Ruleset ruleset;
     private final String data;
+    private final String numbers;
     private final Map<String, String> modules = new HashMap<>();
     private final Map<AskedModules, List<Module>> modulesOf = new HashMap<>();
     private final Map<List<Module>, String> askedFor = new HashMap<>();
 
     Fingerprints(RulesFolder folder, Ruleset ruleset) {
         this.ruleset = ruleset;
-        this.data = data(folder);
+        this.data = hash(folder, name -> !name.startsWith(NUMBERS));
+        this.numbers = hash(folder, name -> name.startsWith(NUMBERS));
         ruleset.modules().forEach((name, module) -> modules.put(name, Hash.of(module)));
     }
 
-    private static String data(RulesFolder folder) {
+    /** A hash over what is neither rule, case, number nor page to read. */
+    String data() {
+        return data;
+    }
+
+    private static String hash(RulesFolder folder, Predicate<String> wanted) {
         var hash = new Hash();
         folder.files().forEach((name, text) -> {
-            if (!name.endsWith(".drl") && !name.endsWith(".md") && !CaseBook.isCaseFile(name)) {
+            if (wanted.test(name) && !name.endsWith(".drl") && !name.endsWith(".md") && !CaseBook.isCaseFile(name)) {
                 hash.add(name).add(text);
             }
         });
@@ -43,6 +53,7 @@ final class Fingerprints {
                 .add(said.hash())
                 .add(askedFor.computeIfAbsent(asked, this::rules))
                 .add(data)
+                .add(numbers)
                 .hex();
     }
 

@@ -70,7 +70,8 @@ public final class Gate {
      * @param version the folder's version
      * @param shelf the ruleset, ready to answer; null where the folder is refused
      * @param diagnostics why it is refused; or what somebody should look at
-     * @param casesRun how many cases ran; the others had passed before on all that they depend on
+     * @param casesRun how many cases were asked, at least of the rules that changed; the others had passed before on all that they
+     *     depend on
      */
     public record Outcome(String version, RulebookShelf shelf, List<Diagnostic> diagnostics, int casesRun) {
         public boolean isReady() {
@@ -120,14 +121,19 @@ public final class Gate {
             return outcome(version, null, found, 0);
         }
         var shelf = compile(ruleset);
+        cases.settle(
+                waiting,
+                folder,
+                new Candidate(shelf, files, waiting.fingerprints().data()));
         found.addAll(new DaysOfCases(ruleset, files).wrong(waiting.cases().values()));
         cases.run(waiting, shelf, files, found);
         if (!hasErrors(found)) {
             passed.addFolder(version);
         }
-        passed.save();
-        return outcome(
-                version, hasErrors(found) ? null : shelf, found, waiting.cases().size());
+        if (!serves) {
+            passed.save();
+        }
+        return outcome(version, hasErrors(found) ? null : shelf, found, waiting.size());
     }
 
     private static boolean hasErrors(List<Diagnostic> found) {

@@ -2,16 +2,19 @@ package jp.zairyu.gate;
 
 import jp.zairyu.cases.AskedModules;
 import jp.zairyu.cases.CaseBook;
+import jp.zairyu.cases.CaseRunner;
 
 /**
  * What the gate keeps of a case that it has read: enough to know whether it must run again.
  *
+ * @param body the request that it stands for
  * @param hash over all that the case says
  */
-record SaidCase(AskedModules asked, String hash) {
+record SaidCase(AskedModules asked, byte[] body, String hash) {
     static SaidCase of(CaseBook.Filed filed) {
         return new SaidCase(
                 AskedModules.of(filed),
+                CaseRunner.body(filed.goldenCase()),
                 new Hash().add(filed.goldenCase().toString()).hex());
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.zairyu.drl.DrlReader;
 import jp.zairyu.law.Criterion;
+import jp.zairyu.law.Differing;
 import jp.zairyu.law.ParameterBook;
 import jp.zairyu.law.RulesFolder;
 import jp.zairyu.law.Ruleset;
@@ -52,7 +53,7 @@ public final class RulesDiff {
 
     /** Values short enough to be read are shown; of others only that they changed. */
     private void compare(String kind, Map<String, Told> before, Map<String, Told> after) {
-        for (var what : Touched.differing(before, after)) {
+        for (var what : Differing.keys(before, after)) {
             var old = before.get(what);
             var now = after.get(what);
             if (old == null) {

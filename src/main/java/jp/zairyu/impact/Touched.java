@@ -1,18 +1,12 @@
 package jp.zairyu.impact;
 
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.zairyu.engine.Rulebook;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.Explainer;
-import jp.zairyu.law.CriteriaBook;
-import jp.zairyu.law.Criterion;
 import jp.zairyu.law.Module;
 import jp.zairyu.law.Ruleset;
 import jp.zairyu.request.ScreeningRequest;
@@ -30,7 +24,7 @@ final class Touched {
         this.before = before;
         this.after = after;
         this.everything = !tables(before.ruleset()).equals(tables(after.ruleset()));
-        this.keys = keys(before.ruleset(), after.ruleset());
+        this.keys = before.ruleset().parameters().differing(after.ruleset().parameters());
         this.screenings = Stream.of(before, after)
                 .flatMap(shelf -> shelf.ruleset().screenings().keySet().stream())
                 .filter(this::isScreeningTouched)
@@ -63,20 +57,7 @@ final class Touched {
         return old == null
                 || now == null
                 || !old.criteria().equals(now.criteria())
-                || named(now.criteria()).anyMatch(keys::contains);
-    }
-
-    /** The penalties and provisions that a screening names outside its rules. */
-    private static Stream<String> named(CriteriaBook book) {
-        var penalties = Stream.of(
-                        book.consequences().stream().map(CriteriaBook.Consequence::penalties),
-                        book.duties().stream().map(CriteriaBook.Duty::penalties),
-                        book.advice().stream().map(CriteriaBook.Advice::penalties))
-                .flatMap(lists -> lists)
-                .flatMap(Collection::stream);
-        var provisions =
-                book.criteria().values().stream().map(Criterion::provision).filter(Objects::nonNull);
-        return Stream.concat(penalties, provisions);
+                || now.criteria().keys().anyMatch(keys::contains);
     }
 
     /** What is read by every question, whatever it is about. */
@@ -87,20 +68,5 @@ final class Touched {
                 ruleset.activities(),
                 ruleset.officeDays(),
                 ruleset.parameters().horizon());
-    }
-
-    private static Set<String> keys(Ruleset before, Ruleset after) {
-        var keys = new HashSet<String>();
-        keys.addAll(differing(before.parameters().numbers(), after.parameters().numbers()));
-        keys.addAll(
-                differing(before.parameters().provisions(), after.parameters().provisions()));
-        return keys;
-    }
-
-    /** The keys under which two maps do not hold the same. */
-    static <T> Set<String> differing(Map<String, T> before, Map<String, T> after) {
-        return Stream.concat(before.keySet().stream(), after.keySet().stream())
-                .filter(key -> !Objects.equals(before.get(key), after.get(key)))
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

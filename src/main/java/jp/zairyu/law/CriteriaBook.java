@@ -2,6 +2,7 @@ package jp.zairyu.law;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.zairyu.verdict.Tree;
@@ -97,5 +98,17 @@ public record CriteriaBook(
                         entries.stream().map(Entry::tree),
                         advice.stream().map(Advice::tree))
                 .flatMap(trees -> trees);
+    }
+
+    /** The keys of numbers and provisions that stand in it, beside those that rules name. */
+    public Stream<String> keys() {
+        var penalties = Stream.of(
+                        consequences.stream().map(Consequence::penalties),
+                        duties.stream().map(Duty::penalties),
+                        advice.stream().map(Advice::penalties))
+                .flatMap(lists -> lists)
+                .flatMap(List::stream);
+        var provisions = criteria.values().stream().map(Criterion::provision).filter(Objects::nonNull);
+        return Stream.concat(penalties, provisions);
     }
 }

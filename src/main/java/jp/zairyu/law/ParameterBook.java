@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * All dated numbers and provisions of {@code rules/parameters/}.
@@ -80,6 +82,13 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
         BigDecimal bound() {
             return atLeast != null ? atLeast : above;
         }
+    }
+
+    /** The keys under which two books do not say the same. */
+    public Set<String> differing(ParameterBook other) {
+        var keys = new TreeSet<>(Differing.keys(numbers, other.numbers));
+        keys.addAll(Differing.keys(provisions, other.provisions));
+        return keys;
     }
 
     /** The law in force for a case, each number and provision on the date that governs it. */

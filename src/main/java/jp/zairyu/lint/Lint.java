@@ -51,8 +51,13 @@ public final class Lint {
     }
 
     static List<Diagnostic> check(Material material) {
-        var found = new ArrayList<Diagnostic>();
-        CHECKS.forEach(check -> check.check(material, found));
-        return found;
+        return CHECKS.parallelStream()
+                .map(check -> {
+                    var found = new ArrayList<Diagnostic>();
+                    check.check(material, found);
+                    return found;
+                })
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -55,7 +55,7 @@ final class Material {
     }
 
     /** Every sentence that an answer can ask for. */
-    List<Sentence> sentences() {
+    synchronized List<Sentence> sentences() {
         if (sentences == null) {
             sentences = Sentences.of(this);
         }
@@ -63,7 +63,7 @@ final class Material {
     }
 
     /** The files of sentences. */
-    List<MessageFile> messages() {
+    synchronized List<MessageFile> messages() {
         if (messages == null) {
             messages = MessageFile.all(folder);
         }
