@@ -23,12 +23,38 @@ public final class ScreeningService {
      */
     public static ScreeningAnswer screen(
             RulebookShelf shelf, String screening, LocalDate asOf, StatedFacts stated, List<String> wanted) {
-        return Explainer.explain(screened(shelf, screening, asOf, stated, wanted), wanted);
+        return screen(shelf, screening, asOf, stated, wanted, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param inPlainJapanese whether sentences are wanted in plain Japanese, too
+     */
+    public static ScreeningAnswer screen(
+            RulebookShelf shelf,
+            String screening,
+            LocalDate asOf,
+            StatedFacts stated,
+            List<String> wanted,
+            boolean inPlainJapanese) {
+        return Explainer.explain(screened(shelf, screening, asOf, stated, wanted, inPlainJapanese), wanted);
     }
 
     /** The same way up to the door of the last room: what the rules found, not yet explained. */
     public static Screened screened(
             RulebookShelf shelf, String screening, LocalDate asOf, StatedFacts stated, List<String> wanted) {
+        return screened(shelf, screening, asOf, stated, wanted, false);
+    }
+
+    /** The same, with sentences in plain Japanese, too, if they are wanted. */
+    public static Screened screened(
+            RulebookShelf shelf,
+            String screening,
+            LocalDate asOf,
+            StatedFacts stated,
+            List<String> wanted,
+            boolean inPlainJapanese) {
         var ruleset = shelf.ruleset();
         var law = ruleset.screening(screening);
         var facts = FactsReader.read(ruleset, asOf, stated);
@@ -36,6 +62,6 @@ public final class ScreeningService {
         var modules = ruleset.modulesOf(Explainer.trees(law.criteria(), wanted), law.criteria());
         var findings = shelf.apply(modules, facts, inForce);
         var index = new FindingIndex(findings, law.criteria().criteria());
-        return Screened.of(ruleset, law, facts, inForce, index);
+        return Screened.of(ruleset, law, facts, inForce, index, inPlainJapanese);
     }
 }

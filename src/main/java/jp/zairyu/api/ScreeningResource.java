@@ -7,17 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Collectors;
-import jp.zairyu.ScreeningService;
+import jp.zairyu.api.Screener.Wishes;
 import jp.zairyu.engine.RulebookShelf;
-import jp.zairyu.explanation.ScreeningAnswer;
-import jp.zairyu.gate.LiveRules;
-import jp.zairyu.request.Question;
-import jp.zairyu.request.RequestReader;
 
 /** {@code POST /v1/screenings}, {@code /v1/screenings/{screening}} and {@code /v1/guidance}: the door. */
 @Path("/v1")
@@ -26,52 +21,46 @@ import jp.zairyu.request.RequestReader;
 public class ScreeningResource {
     private static final String GUIDANCE = "guidance";
 
-    private final LiveRules rules;
-    private final Today today;
+    private final Screener screener;
 
-    ScreeningResource(LiveRules rules, Today today) {
-        this.rules = rules;
-        this.today = today;
+    ScreeningResource(Screener screener) {
+        this.screener = screener;
     }
-
-    /** Several answers to one set of facts, all from one ruleset. */
-    public record Screenings(UUID decisionId, LocalDate asOf, String ruleset, List<ScreeningAnswer> answers) {}
 
     /** Facts in, verdict with its explanation out. */
     @POST
     @Path("/screenings/{screening}")
-    public ScreeningAnswer screen(@PathParam("screening") String screening, @Context RoutingContext http) {
-        var shelf = rules.shelf();
-        if (screening.equals(GUIDANCE) || shelf.ruleset().screening(screening) == null) {
-            throw new NotThere("There is no such screening; there are: " + screenings(shelf) + ".");
-        }
-        return answer(shelf, screening, http);
+    public Object screen(
+            @PathParam("screening") String screening,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context RoutingContext http) {
+        var shelf = screener.shelf();
+        known(screening, shelf);
+        var wishes = Wishes.of(uri, headers);
+        return screener.said(screener.answer(shelf, screening, http, wishes), wishes);
     }
 
     /** Facts in, what to do next out. */
     @POST
     @Path("/guidance")
-    public ScreeningAnswer guidance(@Context RoutingContext http) {
-        return answer(rules.shelf(), GUIDANCE, http);
+    public Object guidance(@Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext http) {
+        var wishes = Wishes.of(uri, headers);
+        return screener.said(screener.answer(screener.shelf(), GUIDANCE, http, wishes), wishes);
     }
 
     /** Facts and names of questions in, all answers out. */
     @POST
     @Path("/screenings")
-    public Screenings screenAll(@Context RoutingContext http) {
-        var shelf = rules.shelf();
-        var request = RequestReader.read(RequestBody.of(http), shelf.ruleset(), Question.SEVERAL);
-        var asOf = today.or(request.asOf());
-        var answers = shelf.ruleset().screenings().keySet().stream()
-                .filter(request::asks)
-                .map(screening -> ScreeningService.screen(shelf, screening, asOf, request.facts(), request.wanted()))
-                .toList();
-        return new Screenings(UUID.randomUUID(), asOf, shelf.ruleset().version(), answers);
+    public Object screenAll(@Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext http) {
+        var wishes = Wishes.of(uri, headers);
+        return screener.said(screener.answers(screener.shelf(), http, wishes), wishes);
     }
 
-    private ScreeningAnswer answer(RulebookShelf shelf, String screening, RoutingContext http) {
-        var request = RequestReader.read(RequestBody.of(http), shelf.ruleset(), screening);
-        return ScreeningService.screen(shelf, screening, today.or(request.asOf()), request.facts(), request.wanted());
+    private static void known(String screening, RulebookShelf shelf) {
+        if (screening.equals(GUIDANCE) || shelf.ruleset().screening(screening) == null) {
+            throw new NotThere("There is no such screening; there are: " + screenings(shelf) + ".");
+        }
     }
 
     private static String screenings(RulebookShelf shelf) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.zairyu.explanation.Prospects.ComingLaw;
+import jp.zairyu.explanation.Prospects.NearEdge;
 import jp.zairyu.law.Bilingual;
 import jp.zairyu.law.Standing;
 
@@ -20,6 +22,7 @@ import jp.zairyu.law.Standing;
  * @param criteria the whole tree
  * @param consequences what an unlawful verdict means for employer and worker; empty where the work is not unlawful
  * @param duties what is owed whatever the verdict is
+ * @param changes what would have to be different; absent unless asked for, as are edges and outlook
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Answer(
@@ -36,8 +39,32 @@ public record Answer(
         CriterionAnswer criteria,
         List<ConsequenceAnswer> consequences,
         List<DutyAnswer> duties,
+        Prospects.Changes changes,
+        List<NearEdge> edges,
+        List<ComingLaw> outlook,
         Bilingual notice)
         implements ScreeningAnswer {
+    /** The same answer, with what could become of it. */
+    public Answer with(Prospects prospects) {
+        return new Answer(
+                decisionId,
+                screening,
+                verdict,
+                verdictMayChange,
+                summary,
+                asOf,
+                dates,
+                ruleset,
+                reasons,
+                missingFacts,
+                criteria,
+                consequences,
+                duties,
+                prospects.changes(),
+                prospects.edges(),
+                prospects.outlook(),
+                notice);
+    }
 
     /** The dates that select the law; {@code filed} and {@code act} are asOf where the request states none. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -32,6 +32,11 @@ public record EligibilityAnswer(
         List<StatusAnswer> others,
         Bilingual notice)
         implements ScreeningAnswer {
+    /** The same answer with other answers for the statuses asked for. */
+    public EligibilityAnswer with(List<StatusAnswer> others) {
+        return new EligibilityAnswer(
+                decisionId, screening, verdict, summary, asOf, dates, ruleset, others, this.others, notice);
+    }
 
     /**
      * The verdict for one status.
@@ -57,7 +62,30 @@ public record EligibilityAnswer(
             List<Neighbour> neighbours,
             List<Reason> reasons,
             List<MissingFact> missingFacts,
-            CriterionAnswer criteria) {}
+            CriterionAnswer criteria,
+            Prospects.Changes changes,
+            List<Prospects.NearEdge> edges,
+            List<Prospects.ComingLaw> outlook) {
+        /** The same answer, with what could become of it. */
+        public StatusAnswer with(Prospects prospects) {
+            return new StatusAnswer(
+                    status,
+                    designation,
+                    subCategory,
+                    name,
+                    verdict,
+                    summary,
+                    layers,
+                    points,
+                    neighbours,
+                    reasons,
+                    missingFacts,
+                    criteria,
+                    prospects.changes(),
+                    prospects.edges(),
+                    prospects.outlook());
+        }
+    }
 
     /**
      * A status that may fit instead.

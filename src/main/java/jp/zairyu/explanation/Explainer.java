@@ -62,6 +62,9 @@ public final class Explainer {
                 screened.annotator().annotate(screened.root()),
                 new Consequences(screened).answers(),
                 new Duties(screened).answers(),
+                null,
+                null,
+                null,
                 screened.words().say("notice"));
     }
 

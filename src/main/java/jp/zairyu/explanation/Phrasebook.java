@@ -14,17 +14,20 @@ import jp.zairyu.law.Messages;
 import jp.zairyu.law.Vocabulary;
 
 /** Keys and values → sentences. A hole {@code {worked}} takes a value as it is, {@code {status:statuses}} its name. */
-final class Phrasebook {
+public final class Phrasebook {
     private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?::([a-z-]+))?}");
     private static final DateTimeFormatter JAPANESE_DATE = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Messages messages;
     private final Vocabulary vocabulary;
+    private final boolean inPlainJapanese;
 
-    Phrasebook(Messages messages, Vocabulary vocabulary) {
+    /** @param inPlainJapanese whether sentences are wanted in plain Japanese, too */
+    Phrasebook(Messages messages, Vocabulary vocabulary, boolean inPlainJapanese) {
         this.messages = messages;
         this.vocabulary = vocabulary;
+        this.inPlainJapanese = inPlainJapanese;
     }
 
     boolean has(String key) {
@@ -32,17 +35,25 @@ final class Phrasebook {
     }
 
     /** The words for a key, or null where there are none. */
-    Bilingual say(String key) {
+    public Bilingual say(String key) {
         return say(key, Map.of());
     }
 
     /** The name of a criterion; one that is concluded for one of several words has the name of the criterion itself. */
-    Bilingual label(String criterion) {
+    public Bilingual label(String criterion) {
         return say(criterion.split(Finding.VARIANT)[0] + ".label");
     }
 
-    Bilingual say(String key, Map<String, Object> values) {
-        return has(key) ? new Bilingual(say("ja", key, values), say("en", key, values)) : null;
+    /** The words for a key with values in their holes, or null where there are none. */
+    public Bilingual say(String key, Map<String, Object> values) {
+        return has(key)
+                ? new Bilingual(say("ja", key, values), say("en", key, values), plainJapanese(key, values))
+                : null;
+    }
+
+    /** Null where nobody asked, or nobody wrote it yet. */
+    private String plainJapanese(String key, Map<String, Object> values) {
+        return inPlainJapanese && messages.text(Messages.EASY, key) != null ? say(Messages.EASY, key, values) : null;
     }
 
     private String say(String language, String key, Map<String, Object> values) {
@@ -55,19 +66,22 @@ final class Phrasebook {
     private String word(String language, Object value, String table) {
         if (table != null) {
             var row = vocabulary.table(table).row(value.toString());
-            return row == null
-                    ? value.toString()
-                    : language.equals("ja") ? row.name().ja() : row.name().en();
+            return row == null ? value.toString() : in(language, row.name());
         }
         if (value instanceof LocalDate date) {
-            return date.format(language.equals("ja") ? JAPANESE_DATE : ENGLISH_DATE);
+            return date.format(language.equals("en") ? ENGLISH_DATE : JAPANESE_DATE);
         }
         if (value instanceof BigDecimal || value instanceof Integer) {
             return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
         }
-        if (value instanceof Bilingual words) {
-            return language.equals("ja") ? words.ja() : words.en();
-        }
-        return value.toString();
+        return value instanceof Bilingual words ? in(language, words) : value.toString();
+    }
+
+    private static String in(String language, Bilingual words) {
+        return switch (language) {
+            case "en" -> words.en();
+            case Messages.EASY -> words.easy() == null ? words.ja() : words.easy();
+            default -> words.ja();
+        };
     }
 }

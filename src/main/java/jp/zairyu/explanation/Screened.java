@@ -30,10 +30,16 @@ public record Screened(
         MissingFacts missing,
         Annotator annotator) {
 
+    /** @param inPlainJapanese whether sentences are wanted in plain Japanese, too */
     public static Screened of(
-            Ruleset ruleset, ScreeningLaw law, CaseFacts facts, InForce inForce, FindingIndex findings) {
+            Ruleset ruleset,
+            ScreeningLaw law,
+            CaseFacts facts,
+            InForce inForce,
+            FindingIndex findings,
+            boolean inPlainJapanese) {
         var criteria = law.criteria().criteria();
-        var words = new Phrasebook(law.messages(), ruleset.vocabulary());
+        var words = new Phrasebook(law.messages(), ruleset.vocabulary(), inPlainJapanese);
         var missing = new MissingFacts(facts, criteria, words);
         var laws = ruleset.vocabulary().table("laws");
         var judge = new Judge(
@@ -48,7 +54,7 @@ public record Screened(
     }
 
     /** The same case with the verdict on one tree. */
-    Screened on(Tree tree) {
+    public Screened on(Tree tree) {
         var book = law.criteria();
         var judged = judge.judge(tree);
         var decided = Verdict.of(judged, book.met(), book.notMet(), book.failsAs());

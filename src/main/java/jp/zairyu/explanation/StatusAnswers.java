@@ -108,7 +108,10 @@ final class StatusAnswers {
                 neighbours(entry),
                 here.annotator().reasons(here.root()),
                 entry.missing(),
-                here.annotator().annotate(here.root()));
+                here.annotator().annotate(here.root()),
+                null,
+                null,
+                null);
     }
 
     private StatusAnswer brief(JudgedStatus entry) {
@@ -127,6 +130,9 @@ final class StatusAnswers {
                 entry.missing().stream()
                         .limit(entry.couldFit() ? Long.MAX_VALUE : 1)
                         .toList(),
+                null,
+                null,
+                null,
                 null);
     }
 

@@ -41,8 +41,8 @@ public final class Amended {
         var wrong = new ArrayList<Diagnostic>();
         var read = CriteriaReader.read(changed, wrong);
         refuse(wrong);
-        read.forEach((name, book) -> screenings.put(
-                name, new ScreeningLaw(book, ruleset.screening(name).messages())));
+        read.forEach(
+                (name, book) -> screenings.put(name, ruleset.screening(name).with(book)));
         return with(ruleset.parameters(), screenings);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The rules folder → {@link Ruleset}. Reads data only; the rules themselves are compiled in the engine room. */
 public final class RulesetReader {
@@ -34,7 +35,7 @@ public final class RulesetReader {
         var words = tables.words();
         var parameters = ParameterReader.read(folder, wrong);
         tables.check(parameters.numbers().keySet());
-        folder.names(name -> name.matches(".*/messages_(ja|en)\\.properties"))
+        folder.names(name -> name.matches(".*/messages_(ja|en|easy)\\.properties"))
                 .forEach(file -> MessagesText.check(file, folder.text(file), wrong));
         var files = criteriaFiles();
         var modules = modules(files);
@@ -70,7 +71,13 @@ public final class RulesetReader {
         var screenings = new LinkedHashMap<String, ScreeningLaw>();
         if (wrong.stream().noneMatch(one -> one.file().endsWith("/criteria.yaml"))) {
             CriteriaReader.read(files, wrong)
-                    .forEach((name, book) -> screenings.put(name, new ScreeningLaw(book, messages(book))));
+                    .forEach((name, book) -> screenings.put(
+                            name,
+                            new ScreeningLaw(
+                                    book,
+                                    messages(book),
+                                    kept(book, "changes.yaml", PossibleChange.class),
+                                    kept(book, "edges.yaml", Edge.class))));
         }
         return screenings;
     }
@@ -93,18 +100,31 @@ public final class RulesetReader {
         return modules;
     }
 
-    /** The words of a screening: the shared ones, those of every screening it borrows from, and its own. */
-    private Messages messages(CriteriaBook book) {
-        var borrowed = book.criteria().values().stream()
+    /** What a screening and those it borrows from keep in a file of that name. */
+    private <T> List<T> kept(CriteriaBook book, String name, Class<T> type) {
+        return Stream.concat(Stream.of(book.screening()), borrowed(book).stream())
+                .map(screening -> screening + "/" + name)
+                .filter(folder.files()::containsKey)
+                .flatMap(file -> Yaml.list(file, folder.text(file), type, wrong).stream())
+                .map(Yaml.Item::value)
+                .toList();
+    }
+
+    private static List<String> borrowed(CriteriaBook book) {
+        return book.criteria().values().stream()
                 .map(criterion -> criterion.module().split("/")[0])
                 .filter(screening -> !screening.equals(book.screening()))
                 .distinct()
                 .toList();
+    }
+
+    /** The words of a screening: the shared ones, those of every screening it borrows from, and its own. */
+    private Messages messages(CriteriaBook book) {
         var byLanguage = new LinkedHashMap<String, Map<String, String>>();
-        for (var language : new String[] {"ja", "en"}) {
+        for (var language : Messages.LANGUAGES) {
             var words = new TreeMap<String, String>();
             add("words", language, words);
-            borrowed.forEach(screening -> add(screening, language, words));
+            borrowed(book).forEach(screening -> add(screening, language, words));
             add(book.screening(), language, words);
             byLanguage.put(language, words);
         }

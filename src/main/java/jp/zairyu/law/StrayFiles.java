@@ -12,15 +12,21 @@ final class StrayFiles {
                     ".*\\.md",
                     "[a-z]+/(.*/)?criteria\\.yaml",
                     "[a-z]+/(.*/)?cases/[^/]+\\.yaml",
-                    "[a-z]+/(.*/)?messages_(ja|en)\\.properties",
+                    "[a-z]+/(.*/)?messages_(ja|en|easy)\\.properties",
+                    "[a-z]+/(changes|edges)\\.yaml",
                     "parameters/[^/]+\\.yaml",
                     "vocabulary/[^/]+\\.(csv|yaml)")
             .map(Pattern::compile)
             .toList();
     private static final Map<String, String> ENDINGS = Map.of(
             "yml", "yaml", "drl.txt", "drl", "csv.txt", "csv", "yaml.txt", "yaml", "properties.txt", "properties");
-    private static final List<String> NAMES =
-            List.of("criteria.yaml", "messages_ja.properties", "messages_en.properties");
+    private static final List<String> NAMES = List.of(
+            "criteria.yaml",
+            "messages_ja.properties",
+            "messages_en.properties",
+            "messages_easy.properties",
+            "changes.yaml",
+            "edges.yaml");
 
     private StrayFiles() {}
 

@@ -26,6 +26,8 @@ public final class Lint {
             new CriterionNeeds(),
             new MissingSentences(),
             new MessagePairs(),
+            new PlainJapanese(),
+            new PossibleChanges(),
             new LawKeys(),
             new Entries(),
             new NumbersOverTime(),

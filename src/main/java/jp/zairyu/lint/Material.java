@@ -1,6 +1,8 @@
 package jp.zairyu.lint;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jp.zairyu.drl.DrlFile;
 import jp.zairyu.drl.DrlRule;
@@ -13,6 +15,7 @@ final class Material {
     private final Ruleset ruleset;
     private final List<DrlFile> files;
     private final Lines lines;
+    private final Map<String, String[]> texts = new ConcurrentHashMap<>();
     private List<Sentence> sentences;
     private List<MessageFile> messages;
 
@@ -60,6 +63,11 @@ final class Material {
             sentences = Sentences.of(this);
         }
         return sentences;
+    }
+
+    /** @param number from 1 */
+    String line(String file, int number) {
+        return texts.computeIfAbsent(file, name -> folder.text(name).split("\n", -1))[number - 1];
     }
 
     /** The files of sentences. */

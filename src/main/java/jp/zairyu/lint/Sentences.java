@@ -17,6 +17,7 @@ import jp.zairyu.drl.DrlRule;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.law.CriteriaBook;
 import jp.zairyu.law.Criterion;
+import jp.zairyu.law.Edge;
 import jp.zairyu.law.ScreeningLaw;
 import jp.zairyu.lint.logic.Recording;
 import jp.zairyu.verdict.Tree;
@@ -26,6 +27,8 @@ import jp.zairyu.verdict.Verdict;
 final class Sentences {
     private static final Set<String> NONE = Set.of();
     private static final Set<String> REASON = Set.of("reason");
+    private static final Set<String> CHANGE = Set.of("was", "to", "limit", "wanting", "from");
+    private static final Set<String> EDGE = Set.of("label", "measure", "limit", "left", "on", "unit");
 
     private final Material material;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -103,6 +106,25 @@ final class Sentences {
         book.duties().forEach(one -> label(book, one.id(), one.due()));
         book.advice().forEach(one -> advice(book, one));
         summaries(book);
+        prospects(law);
+    }
+
+    /** What answers say of possible changes, near edges and coming law. */
+    private void prospects(ScreeningLaw law) {
+        var book = law.criteria();
+        PossibleChanges.own(book.screening(), law)
+                .filter(change -> change.id() != null)
+                .forEach(change -> add(
+                        book,
+                        change.id(),
+                        CHANGE,
+                        book.screening() + "/changes.yaml",
+                        () -> change.place().line(),
+                        "the change " + change.id()));
+        law.edges().stream().map(Edge::unit).distinct().forEach(unit -> may(book, "unit." + unit, NONE));
+        List.of("left", "over", "reached", "short", "reached-on", "day-left", "day-over")
+                .forEach(word -> may(book, "edge." + word, EDGE));
+        List.of("all", "limit", "none").forEach(word -> may(book, "changes." + word, Set.of("limit")));
     }
 
     private void criterion(CriteriaBook book, Criterion criterion) {

@@ -110,7 +110,7 @@ record Prepared(
         var screening = ruleset.screening(filed.screening());
         var all = findings.values().stream().flatMap(List::stream).toList();
         var index = new FindingIndex(all, screening.criteria().criteria());
-        return CaseRunner.json(Explainer.explain(Screened.of(ruleset, screening, facts, law, index), wanted));
+        return CaseRunner.json(Explainer.explain(Screened.of(ruleset, screening, facts, law, index, false), wanted));
     }
 
     JsonNode answer(Ruleset ruleset) {

@@ -35,6 +35,8 @@ class PhrasebookTest {
 
     private static Phrasebook phrasebook(String ja, String en) {
         return new Phrasebook(
-                new Messages(Map.of("ja", Map.of("key", ja), "en", Map.of("key", en))), new Vocabulary(Map.of()));
+                new Messages(Map.of("ja", Map.of("key", ja), "en", Map.of("key", en))),
+                new Vocabulary(Map.of()),
+                false);
     }
 }

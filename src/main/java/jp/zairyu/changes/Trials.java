@@ -1,0 +1,83 @@
+package jp.zairyu.changes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.zairyu.ScreeningService;
+import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.request.BadRequest;
+import jp.zairyu.request.RequestReader;
+import jp.zairyu.verdict.Tree;
+
+/** Puts changed bodies through the same door and the same rules, up to the verdict, and counts how often. */
+final class Trials {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final RulebookShelf shelf;
+    private final String screening;
+    private final LocalDate asOf;
+    private final int most;
+    private int done;
+
+    /**
+     * @param asOf the day of judgement where a body states none
+     * @param most how many bodies may be tried
+     */
+    Trials(RulebookShelf shelf, String screening, LocalDate asOf, int most) {
+        this.shelf = shelf;
+        this.screening = screening;
+        this.asOf = asOf;
+        this.most = most;
+    }
+
+    RulebookShelf shelf() {
+        return shelf;
+    }
+
+    static ObjectNode body(byte[] body) {
+        try {
+            return (ObjectNode) JSON.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isOver() {
+        return done >= most;
+    }
+
+    int done() {
+        return done;
+    }
+
+    int most() {
+        return most;
+    }
+
+    /** @return nothing where nobody could state the changed facts */
+    Optional<Tried> on(Tree tree, List<String> wanted, ObjectNode body) {
+        try {
+            var request = RequestReader.read(bytes(body), shelf.ruleset(), screening);
+            var day = request.asOf() == null ? asOf : request.asOf();
+            done++;
+            var screened = ScreeningService.screened(shelf, screening, day, request.facts(), wanted);
+            return Optional.of(new Tried(body, day, screened.on(tree)));
+        } catch (BadRequest e) {
+            return Optional.empty();
+        }
+    }
+
+    private static byte[] bytes(JsonNode body) {
+        try {
+            return JSON.writeValueAsBytes(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
