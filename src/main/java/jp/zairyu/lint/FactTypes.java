@@ -36,6 +36,7 @@ final class FactTypes {
             Asker.class,
             Certificate.class,
             Desk.class,
+            Established.class,
             Exam.class,
             FamilyMember.class,
             Happening.class,
@@ -100,7 +101,7 @@ final class FactTypes {
             PointsTotal.class);
 
     private static final Map<String, Class<?>> HELPERS = byName(Days.class, Yen.class);
-    private static final Map<String, Class<?>> MADE = byName(Amount.class, NewWork.class);
+    private static final Map<String, Class<?>> MADE = byName(Amount.class, Established.class, NewWork.class);
     private static final Map<String, Class<?>> MADE_OF = byName(PointsTotal.class, WorkedTotals.class);
 
     /** Facts that rules themselves add. */

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jp.zairyu.drl.DrlRule;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.facts.Amount;
+import jp.zairyu.facts.Established;
 import jp.zairyu.facts.stated.Cell;
 import jp.zairyu.facts.stated.ColumnOf;
 import jp.zairyu.facts.stated.OneOf;
@@ -39,7 +40,9 @@ final class WordsOf {
                 default -> null;
             };
         } else if (name.equals("name") && fact == Amount.class) {
-            return names();
+            return names(fact, "the amounts that rules work out");
+        } else if (name.equals("what") && fact == Established.class) {
+            return names(fact, "what rules establish");
         }
         return declared(property);
     }
@@ -98,12 +101,12 @@ final class WordsOf {
         return once("what rules record", () -> texts().collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** The names of amounts that rules work out. */
-    private Words names() {
-        return once("the amounts that rules work out", () -> thens().flatMap(Expression::all)
+    /** The names that rules give to what they derive, where it begins with one. */
+    private Words names(Class<?> derived, String of) {
+        return once(of, () -> thens().flatMap(Expression::all)
                 .filter(Expression.Made.class::isInstance)
                 .map(Expression.Made.class::cast)
-                .filter(made -> made.type().equals(Amount.class.getSimpleName()))
+                .filter(made -> made.type().equals(derived.getSimpleName()))
                 .flatMap(made -> made.arguments().stream().limit(1))
                 .flatMap(WordsOf::text)
                 .collect(Collectors.toCollection(TreeSet::new)));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.engine.RunawayRulesException;
 import jp.zairyu.engine.VariantFailsException;
 import jp.zairyu.engine.VariantRulebook;
 import jp.zairyu.engine.Watched;
@@ -81,11 +82,21 @@ final class RuleTrials {
         var watched = rulebook.watch(prepared.facts(), prepared.inForce(), before, open::containsKey);
         for (var mutant : List.copyOf(open.values())) {
             if (!watched.isSame(mutant.name()) && isWorthIt(prepared, mutant, watched, isNamed)) {
-                var instead = isBuiltOn(mutant, module.name())
-                        ? rulebook.apply(mutant.name(), prepared.facts(), prepared.inForce(), before)
-                        : watched.with(mutant.name());
-                answer(prepared, mutant, instead);
+                if (isBuiltOn(mutant, module.name())) {
+                    applied(prepared, mutant, rulebook, before);
+                } else {
+                    answer(prepared, mutant, watched.with(mutant.name()));
+                }
             }
+        }
+    }
+
+    /** Rules that a mutant lets fire for ever are refused wherever they run: nobody needs a case for that. */
+    private void applied(Prepared prepared, RuleMutant mutant, VariantRulebook rulebook, List<Finding> before) {
+        try {
+            answer(prepared, mutant, rulebook.apply(mutant.name(), prepared.facts(), prepared.inForce(), before));
+        } catch (RunawayRulesException e) {
+            notice(mutant.name());
         }
     }
 
