@@ -55,7 +55,9 @@ final class FactTypes {
             SkilledRoute.class,
             Sought.class,
             SpecifiedField.class,
+            StayMeanwhile.class,
             Task.class,
+            TimeAway.class,
             Vacations.class,
             Work.class,
             WorkedHours.class,
@@ -100,7 +102,8 @@ final class FactTypes {
             PointsTotal.class);
 
     private static final Map<String, Class<?>> HELPERS = byName(Days.class, Yen.class);
-    private static final Map<String, Class<?>> MADE = byName(Amount.class, NewWork.class);
+    private static final Map<String, Class<?>> MADE =
+            byName(Amount.class, NewWork.class, StayMeanwhile.class, TimeAway.class);
     private static final Map<String, Class<?>> MADE_OF = byName(PointsTotal.class, WorkedTotals.class);
 
     /** Facts that rules themselves add. */
