@@ -58,6 +58,7 @@ final class FactTypes {
             StayMeanwhile.class,
             Task.class,
             TimeAway.class,
+            TimeRunning.class,
             Vacations.class,
             Work.class,
             WorkedHours.class,
@@ -103,7 +104,7 @@ final class FactTypes {
 
     private static final Map<String, Class<?>> HELPERS = byName(Days.class, Yen.class);
     private static final Map<String, Class<?>> MADE =
-            byName(Amount.class, NewWork.class, StayMeanwhile.class, TimeAway.class);
+            byName(Amount.class, NewWork.class, StayMeanwhile.class, TimeAway.class, TimeRunning.class);
     private static final Map<String, Class<?>> MADE_OF = byName(PointsTotal.class, WorkedTotals.class);
 
     /** Facts that rules themselves add. */
