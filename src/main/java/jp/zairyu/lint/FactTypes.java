@@ -59,6 +59,7 @@ final class FactTypes {
             Task.class,
             TimeAway.class,
             TimeRunning.class,
+            Untold.class,
             Vacations.class,
             Work.class,
             WorkedHours.class,
@@ -104,7 +105,7 @@ final class FactTypes {
 
     private static final Map<String, Class<?>> HELPERS = byName(Days.class, Yen.class);
     private static final Map<String, Class<?>> MADE =
-            byName(Amount.class, NewWork.class, StayMeanwhile.class, TimeAway.class, TimeRunning.class);
+            byName(Amount.class, NewWork.class, StayMeanwhile.class, TimeAway.class, TimeRunning.class, Untold.class);
     private static final Map<String, Class<?>> MADE_OF = byName(PointsTotal.class, WorkedTotals.class);
 
     /** Facts that rules themselves add. */
