@@ -35,6 +35,7 @@ final class FactTypes {
             Amount.class,
             Asker.class,
             Certificate.class,
+            Charged.class,
             Desk.class,
             Exam.class,
             FamilyMember.class,
@@ -104,8 +105,14 @@ final class FactTypes {
             PointsTotal.class);
 
     private static final Map<String, Class<?>> HELPERS = byName(Days.class, Yen.class);
-    private static final Map<String, Class<?>> MADE =
-            byName(Amount.class, NewWork.class, StayMeanwhile.class, TimeAway.class, TimeRunning.class, Untold.class);
+    private static final Map<String, Class<?>> MADE = byName(
+            Amount.class,
+            Charged.class,
+            NewWork.class,
+            StayMeanwhile.class,
+            TimeAway.class,
+            TimeRunning.class,
+            Untold.class);
     private static final Map<String, Class<?>> MADE_OF = byName(PointsTotal.class, WorkedTotals.class);
 
     /** Facts that rules themselves add. */
