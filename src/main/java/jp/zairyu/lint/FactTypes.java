@@ -35,6 +35,7 @@ final class FactTypes {
             Amount.class,
             Asker.class,
             Certificate.class,
+            Charged.class,
             Desk.class,
             Established.class,
             Exam.class,
@@ -56,7 +57,11 @@ final class FactTypes {
             SkilledRoute.class,
             Sought.class,
             SpecifiedField.class,
+            StayMeanwhile.class,
             Task.class,
+            TimeAway.class,
+            TimeRunning.class,
+            Untold.class,
             Vacations.class,
             Work.class,
             WorkedHours.class,
@@ -101,7 +106,15 @@ final class FactTypes {
             PointsTotal.class);
 
     private static final Map<String, Class<?>> HELPERS = byName(Days.class, Yen.class);
-    private static final Map<String, Class<?>> MADE = byName(Amount.class, Established.class, NewWork.class);
+    private static final Map<String, Class<?>> MADE = byName(
+            Amount.class,
+            Charged.class,
+            Established.class,
+            NewWork.class,
+            StayMeanwhile.class,
+            TimeAway.class,
+            TimeRunning.class,
+            Untold.class);
     private static final Map<String, Class<?>> MADE_OF = byName(PointsTotal.class, WorkedTotals.class);
 
     /** Facts that rules themselves add. */

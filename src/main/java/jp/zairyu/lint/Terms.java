@@ -263,6 +263,7 @@ final class Terms {
         return !java
                 || !argument.is(Value.Kind.NUMBER)
                 || type.isAssignableFrom(argument.type())
+                || type == Integer.class && argument.type() == int.class
                 || whole && argument.type() != BigDecimal.class;
     }
 
