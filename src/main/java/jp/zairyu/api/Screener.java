@@ -78,7 +78,15 @@ class Screener {
                 shelf, screening, asOf, request.facts(), request.wanted(), wishes.inPlainJapanese());
         return wishes.prospects().isEmpty()
                 ? answer
-                : Prospecting.added(answer, shelf, body, asOf, request.wanted(), wishes.prospects(), most);
+                : Prospecting.added(
+                        answer,
+                        shelf,
+                        body,
+                        asOf,
+                        request.wanted(),
+                        wishes.prospects(),
+                        most,
+                        wishes.inPlainJapanese());
     }
 
     /** The answers to several. */

@@ -46,6 +46,7 @@ public final class Prospecting {
      * @param wanted codes of the statuses or designations asked for; of a screening with a verdict for each of many statuses, only
      *     these are looked at
      * @param most how many changed sets of facts may go through the rules
+     * @param inPlainJapanese whether sentences are wanted in plain Japanese, too
      * @return the answer with what is wished for; guidance has no verdict that could turn, and stays as it is
      */
     public static ScreeningAnswer added(
@@ -55,8 +56,9 @@ public final class Prospecting {
             LocalDate asOf,
             List<String> wanted,
             Set<Wish> wishes,
-            int most) {
-        var trials = new Trials(shelf, answer.screening(), asOf, most);
+            int most,
+            boolean inPlainJapanese) {
+        var trials = new Trials(shelf, answer.screening(), asOf, most, inPlainJapanese);
         return new Prospecting(trials, answer.screening(), body, wanted, wishes).added(answer);
     }
 

@@ -23,17 +23,20 @@ final class Trials {
     private final String screening;
     private final LocalDate asOf;
     private final int most;
+    private final boolean inPlainJapanese;
     private int done;
 
     /**
      * @param asOf the day of judgement where a body states none
      * @param most how many bodies may be tried
+     * @param inPlainJapanese whether sentences are wanted in plain Japanese, too
      */
-    Trials(RulebookShelf shelf, String screening, LocalDate asOf, int most) {
+    Trials(RulebookShelf shelf, String screening, LocalDate asOf, int most, boolean inPlainJapanese) {
         this.shelf = shelf;
         this.screening = screening;
         this.asOf = asOf;
         this.most = most;
+        this.inPlainJapanese = inPlainJapanese;
     }
 
     RulebookShelf shelf() {
@@ -66,7 +69,7 @@ final class Trials {
             var request = RequestReader.read(bytes(body), shelf.ruleset(), screening);
             var day = request.asOf() == null ? asOf : request.asOf();
             done++;
-            var screened = ScreeningService.screened(shelf, screening, day, request.facts(), wanted);
+            var screened = ScreeningService.screened(shelf, screening, day, request.facts(), wanted, inPlainJapanese);
             return Optional.of(new Tried(body, day, screened.on(tree)));
         } catch (BadRequest e) {
             return Optional.empty();

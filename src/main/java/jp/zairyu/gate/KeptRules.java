@@ -68,6 +68,6 @@ final class KeptRules {
     }
 
     private static boolean isDerivedBy(DrlRule rule, Pattern pattern) {
-        return rule.then().contains(pattern.type());
+        return pattern.type().equals(rule.tag("derives")) || rule.then().contains(pattern.type());
     }
 }
