@@ -19,6 +19,7 @@ import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.gate.LiveRules;
 import jp.zairyu.request.Question;
 import jp.zairyu.request.RequestReader;
+import jp.zairyu.request.ScreeningRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** From the body and the query of a request to its answer, in whatever form it is then given. */
@@ -55,6 +56,16 @@ class Screener {
         /** @throws BadQuery where the query holds what nobody knows */
         static Wishes of(UriInfo uri, HttpHeaders headers) {
             Query.mayName(uri, EXPLAIN, LANG);
+            return read(uri, headers);
+        }
+
+        /** The same for what has no verdict that could turn. */
+        static Wishes ofLanguage(UriInfo uri, HttpHeaders headers) {
+            Query.mayName(uri, LANG);
+            return read(uri, headers);
+        }
+
+        private static Wishes read(UriInfo uri, HttpHeaders headers) {
             var query = uri.getQueryParameters();
             return new Wishes(Language.named(query.getFirst(LANG), headers), Explain.of(query.getFirst(EXPLAIN)));
         }
@@ -72,7 +83,23 @@ class Screener {
     /** The answer to one screening. */
     ScreeningAnswer answer(RulebookShelf shelf, String screening, RoutingContext http, Wishes wishes) {
         var body = RequestBody.of(http);
-        var request = RequestReader.read(body, shelf.ruleset(), screening);
+        return answer(shelf, screening, RequestReader.read(body, shelf.ruleset(), screening), body, wishes);
+    }
+
+    /** The answers to several. */
+    Screenings answers(RulebookShelf shelf, RoutingContext http, Wishes wishes) {
+        var body = RequestBody.of(http);
+        var request = RequestReader.read(body, shelf.ruleset(), Question.SEVERAL);
+        var answers = shelf.ruleset().screenings().keySet().stream()
+                .filter(request::asks)
+                .map(screening -> answer(shelf, screening, request, body, wishes))
+                .toList();
+        return new Screenings(
+                UUID.randomUUID(), today.or(request.asOf()), shelf.ruleset().version(), answers);
+    }
+
+    private ScreeningAnswer answer(
+            RulebookShelf shelf, String screening, ScreeningRequest request, byte[] body, Wishes wishes) {
         var asOf = today.or(request.asOf());
         var answer = ScreeningService.screen(
                 shelf, screening, asOf, request.facts(), request.wanted(), wishes.inPlainJapanese());
@@ -87,18 +114,6 @@ class Screener {
                         wishes.prospects(),
                         most,
                         wishes.inPlainJapanese());
-    }
-
-    /** The answers to several. */
-    Screenings answers(RulebookShelf shelf, RoutingContext http, Wishes wishes) {
-        var request = RequestReader.read(RequestBody.of(http), shelf.ruleset(), Question.SEVERAL);
-        var asOf = today.or(request.asOf());
-        var answers = shelf.ruleset().screenings().keySet().stream()
-                .filter(request::asks)
-                .map(screening -> ScreeningService.screen(
-                        shelf, screening, asOf, request.facts(), request.wanted(), wishes.inPlainJapanese()))
-                .toList();
-        return new Screenings(UUID.randomUUID(), asOf, shelf.ruleset().version(), answers);
     }
 
     /** An answer as it goes out: with the words of the language named, if one is. */

@@ -45,7 +45,7 @@ public class ScreeningResource {
     @POST
     @Path("/guidance")
     public Object guidance(@Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext http) {
-        var wishes = Wishes.of(uri, headers);
+        var wishes = Wishes.ofLanguage(uri, headers);
         return screener.said(screener.answer(screener.shelf(), GUIDANCE, http, wishes), wishes);
     }
 

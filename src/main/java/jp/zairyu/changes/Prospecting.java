@@ -88,7 +88,7 @@ public final class Prospecting {
     }
 
     private Prospects prospects(Tree tree) {
-        var start = trials.on(tree, wanted, Trials.body(body)).orElseThrow();
+        var start = trials.on(tree, wanted, trials.body(body)).orElseThrow();
         var outlook = wishes.contains(Wish.OUTLOOK) ? Outlook.of(trials, tree, wanted, start) : null;
         var failed = start.screened().root().status() == Status.NOT_MET;
         return new Prospects(

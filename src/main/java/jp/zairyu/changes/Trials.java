@@ -43,9 +43,15 @@ final class Trials {
         return shelf;
     }
 
-    static ObjectNode body(byte[] body) {
+    /** The body as this screening alone is asked: what a question to several says beside the facts may be no word of it. */
+    ObjectNode body(byte[] body) {
         try {
-            return (ObjectNode) JSON.readTree(body);
+            var asked = (ObjectNode) JSON.readTree(body);
+            asked.remove("screenings");
+            if (shelf.ruleset().screening(screening).criteria().entries().isEmpty()) {
+                asked.remove(List.of("statuses", "designations"));
+            }
+            return asked;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
