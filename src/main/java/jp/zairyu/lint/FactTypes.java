@@ -39,6 +39,7 @@ final class FactTypes {
             Exam.class,
             FamilyMember.class,
             Happening.class,
+            HighestDegree.class,
             LicenceHeld.class,
             Lists.class,
             Nation.class,
@@ -57,6 +58,7 @@ final class FactTypes {
             SpecifiedField.class,
             Task.class,
             Vacations.class,
+            Whether.class,
             Work.class,
             WorkedHours.class,
             WorkedTotals.class,
@@ -101,7 +103,8 @@ final class FactTypes {
 
     private static final Map<String, Class<?>> HELPERS = byName(Days.class, Yen.class);
     private static final Map<String, Class<?>> MADE = byName(Amount.class, NewWork.class);
-    private static final Map<String, Class<?>> MADE_OF = byName(PointsTotal.class, WorkedTotals.class);
+    private static final Map<String, Class<?>> MADE_OF =
+            byName(HighestDegree.class, PointsTotal.class, Whether.class, WorkedTotals.class);
 
     /** Facts that rules themselves add. */
     static final Set<Class<?>> DERIVED =
