@@ -59,7 +59,7 @@ record PointsTable(Screened screened) {
         return new PointItem(
                 finding.rule().criterion(),
                 screened.words().label(criterion.id()),
-                finding.outcome().name(),
+                screened.findings().status(criterion.id(), null).name(),
                 points,
                 Objects.requireNonNullElse(finding.number("atMost"), points),
                 screened.annotator().words(finding),

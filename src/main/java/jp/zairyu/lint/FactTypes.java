@@ -41,6 +41,7 @@ final class FactTypes {
             Exam.class,
             FamilyMember.class,
             Happening.class,
+            HighestDegree.class,
             LicenceHeld.class,
             Lists.class,
             Nation.class,
@@ -63,6 +64,7 @@ final class FactTypes {
             TimeRunning.class,
             Untold.class,
             Vacations.class,
+            Whether.class,
             Work.class,
             WorkedHours.class,
             WorkedTotals.class,
@@ -115,7 +117,8 @@ final class FactTypes {
             TimeAway.class,
             TimeRunning.class,
             Untold.class);
-    private static final Map<String, Class<?>> MADE_OF = byName(PointsTotal.class, WorkedTotals.class);
+    private static final Map<String, Class<?>> MADE_OF =
+            byName(HighestDegree.class, PointsTotal.class, Whether.class, WorkedTotals.class);
 
     /** Facts that rules themselves add. */
     static final Set<Class<?>> DERIVED =

@@ -14,6 +14,7 @@ import jp.zairyu.drl.DrlRule;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.facts.Amount;
 import jp.zairyu.facts.Established;
+import jp.zairyu.facts.Whether;
 import jp.zairyu.facts.stated.Cell;
 import jp.zairyu.facts.stated.ColumnOf;
 import jp.zairyu.facts.stated.OneOf;
@@ -43,6 +44,8 @@ final class WordsOf {
             return names(fact, "the amounts that rules work out");
         } else if (name.equals("what") && fact == Established.class) {
             return names(fact, "what rules establish");
+        } else if (name.equals("matter") && fact == Whether.class) {
+            return matters();
         }
         return declared(property);
     }
@@ -110,6 +113,21 @@ final class WordsOf {
                 .flatMap(made -> made.arguments().stream().limit(1))
                 .flatMap(WordsOf::text)
                 .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** The questions that rules answer for others. */
+    private Words matters() {
+        return once("what rules answer for others", () -> thens().flatMap(Expression::all)
+                .filter(Expression.Call.class::isInstance)
+                .map(Expression.Call.class::cast)
+                .filter(WordsOf::answers)
+                .flatMap(call -> call.arguments().stream().limit(1))
+                .flatMap(WordsOf::text)
+                .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static boolean answers(Expression.Call call) {
+        return call.of() instanceof Expression.Name of && of.name().equals(Whether.class.getSimpleName());
     }
 
     private Stream<String> texts() {
