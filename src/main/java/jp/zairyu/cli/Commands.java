@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
         name = "zairyu",
         description = "Checks, explains and compares rules folders. Without a command the service starts.",
         mixinStandardHelpOptions = true,
+        scope = CommandLine.ScopeType.INHERIT,
         subcommands = {
             Check.class,
             RunCases.class,
