@@ -48,8 +48,8 @@ final class Edges {
     private NearEdge measure(Edge edge, Finding finding) {
         var measure = finding.number(edge.measure());
         var limit = limit(edge, finding);
-        if (measure == null || limit == null) {
-            return null;
+        if (measure == null || limit == null || edge.atMost() && measure.signum() == 0) {
+            return null; // nothing there that could be too much
         }
         var left = edge.atMost() ? limit.subtract(measure) : measure.subtract(limit);
         var missed = left.signum() < 0;
