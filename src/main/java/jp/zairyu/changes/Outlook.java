@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.zairyu.engine.Rulebook;
 import jp.zairyu.explanation.Explainer;
 import jp.zairyu.explanation.Prospects.ComingLaw;
 import jp.zairyu.explanation.Prospects.ComingNumber;
@@ -64,7 +63,9 @@ final class Outlook {
 
     private boolean isOfUse(Dated dated) {
         return namedBeside.contains(dated.key())
-                || modules.stream().anyMatch(module -> Rulebook.names(module, dated.key()));
+                || modules.stream()
+                        .anyMatch(
+                                module -> trials.shelf().rulebook(module.name()).names(dated.key()));
     }
 
     /** The days within the months to come from which it says something else. */
