@@ -6,6 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +93,15 @@ class Screener {
                         shelf, screening, asOf, request.facts(), request.wanted(), wishes.inPlainJapanese()))
                 .toList();
         return new Screenings(UUID.randomUUID(), asOf, shelf.ruleset().version(), answers);
+    }
+
+    /** The facts of a request that was answered, as they were sent. */
+    JsonNode facts(RoutingContext http) {
+        try {
+            return json.readTree(RequestBody.of(http)).path("facts");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An answer as it goes out: with the words of the language named, if one is. */

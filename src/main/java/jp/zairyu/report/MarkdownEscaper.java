@@ -1,8 +1,10 @@
 package jp.zairyu.report;
 
 import io.quarkus.qute.Expression;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.ResultMapper;
 import io.quarkus.qute.TemplateNode.Origin;
+import io.quarkus.qute.Variant;
 import java.util.regex.Pattern;
 import jp.zairyu.report.Page.Code;
 import jp.zairyu.report.Page.Link;
@@ -18,10 +20,11 @@ final class MarkdownEscaper implements ResultMapper {
 
     @Override
     public boolean appliesTo(Origin origin, Object result) {
-        return origin.getVariant().map(MarkdownEscaper::isMarkdown).orElse(false);
+        return !(result instanceof RawString)
+                && origin.getVariant().map(MarkdownEscaper::isMarkdown).orElse(false);
     }
 
-    private static boolean isMarkdown(io.quarkus.qute.Variant variant) {
+    private static boolean isMarkdown(Variant variant) {
         return MARKDOWN.equals(variant.getContentType());
     }
 
