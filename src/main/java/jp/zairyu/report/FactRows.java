@@ -14,6 +14,7 @@ import jp.zairyu.report.Page.Code;
 /** The facts of a request: each with the question that it answers, its place and its value. */
 final class FactRows {
     private static final String FACTS = "/facts";
+    private static final String EACH = "/*";
 
     private final Words words;
 
@@ -30,7 +31,7 @@ final class FactRows {
 
     /** The path of the fact that a pointer into a request points to. */
     static String path(String pointer) {
-        return pointer.substring(pointer.startsWith(FACTS) ? FACTS.length() : 0).replaceAll("/\\d+(?=/|$)", "/*");
+        return pointer.substring(pointer.startsWith(FACTS) ? FACTS.length() : 0).replaceAll("/\\d+(?=/|$)", EACH);
     }
 
     private void add(String pointer, JsonNode node, List<List<Cell>> rows) {
@@ -54,8 +55,14 @@ final class FactRows {
 
     private List<Cell> row(String pointer, JsonNode node) {
         var path = path(pointer);
-        var question = Optional.ofNullable(words.question(path)).orElse("");
+        var asked = Optional.ofNullable(words.question(path)).or(() -> Optional.ofNullable(ofList(path)));
+        var question = asked.orElse("");
         return List.of(new Cell(question, new Code(pointer)), new Cell(said(path, node), code(path, node)));
+    }
+
+    /** An item of a list that is asked for as a whole answers the question for the list. */
+    private String ofList(String path) {
+        return path.endsWith(EACH) ? words.question(path.substring(0, path.length() - EACH.length())) : null;
     }
 
     /** A value in words. */
@@ -73,6 +80,10 @@ final class FactRows {
     }
 
     private String parts(String path, JsonNode object) {
+        if (object.size() == 1) {
+            var only = object.properties().iterator().next();
+            return said(path + "/" + only.getKey(), only.getValue());
+        }
         var parts = new StringJoiner("; ");
         object.properties()
                 .forEach(part -> parts.add(part.getKey() + ": " + said(path + "/" + part.getKey(), part.getValue())));

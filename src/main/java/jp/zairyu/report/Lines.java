@@ -12,6 +12,7 @@ import jp.zairyu.explanation.Answer.Penalty;
 import jp.zairyu.explanation.Answer.PenaltyPart;
 import jp.zairyu.explanation.Answer.Reason;
 import jp.zairyu.report.Page.Line;
+import jp.zairyu.verdict.Status;
 
 /** What several kinds of answers hold, as lines of a list. */
 final class Lines {
@@ -22,9 +23,16 @@ final class Lines {
     }
 
     Line reason(Reason reason) {
-        return Line.of(0, status(reason.status()), words.in(reason.text()))
+        return Line.of(0, status(reason.status()), said(reason))
                 .at(reason.item())
                 .with(words.source(reason.citation()));
+    }
+
+    /** Of what is not known, no rule says what it is: its name does. */
+    private String said(Reason reason) {
+        var text = words.in(reason.text());
+        var label = reason.status().equals(Status.UNKNOWN.name()) ? words.label(reason.criterion()) : null;
+        return label == null ? text : words.say("reason.unknown", Map.of("label", label, "text", text));
     }
 
     Line question(int depth, MissingFact fact) {

@@ -20,7 +20,7 @@ public final class ReportWords {
     private static final List<String> PLAIN = List.of(
             "title.several may-change reasons questions changes edges outlook consequences duties points neighbours",
             "criteria others advice facts about fits fits-not facts.as-sent facts.fact facts.value yes no none",
-            "points.item points.given points.most others.status others.verdict others.summary about.item about.content",
+            "points.item points.given points.most about.item about.content",
             "about.as-of about.filed about.act about.expiry about.ruleset about.decision",
             "status.APPLIES status.DOES_NOT_APPLY status.MORE_FACTS_NEEDED status.NEEDS_REVIEW",
             "status.NOT_DUE status.DUE status.KEPT status.NOT_KEPT",
@@ -28,6 +28,7 @@ public final class ReportWords {
     private static final Map<String, Set<String>> WITH_HOLES = Map.ofEntries(
             Map.entry("result", Set.of("verdict")),
             Map.entry("status", Set.of("status", "verdict")),
+            Map.entry("reason.unknown", Set.of("label", "text")),
             Map.entry("change-set", Set.of("number")),
             Map.entry("change-set.brings", Set.of("verdict")),
             Map.entry("change.on", Set.of("day")),

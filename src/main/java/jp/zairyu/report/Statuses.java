@@ -98,16 +98,12 @@ final class Statuses {
     }
 
     private Stream<Section> others(EligibilityAnswer answer, int depth) {
-        if (answer.others() == null || answer.others().isEmpty()) {
-            return Stream.of();
-        }
-        var head = List.of(words.say("others.status"), words.say("others.verdict"), words.say("others.summary"));
-        var rows = answer.others().stream()
-                .map(other -> List.of(
-                        Cell.of(words.in(other.name())),
-                        Cell.of(words.say("verdict." + other.verdict())),
-                        Cell.of(words.in(other.summary()))))
-                .toList();
-        return Stream.of(new Section(depth, words.say("others"), List.of(), List.of(), new Table(head, rows)));
+        var others = Optional.ofNullable(answer.others()).stream().flatMap(List::stream);
+        return sections.list(depth, "others", others.map(this::other));
+    }
+
+    private Line other(StatusAnswer one) {
+        return Line.of(0, words.say("verdict." + one.verdict()), words.in(one.name()))
+                .noting(List.of(words.in(one.summary())));
     }
 }

@@ -3,6 +3,7 @@ package jp.zairyu.report;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import jp.zairyu.engine.Finding;
 import jp.zairyu.explanation.Answer.Citation;
 import jp.zairyu.explanation.Phrasebook;
 import jp.zairyu.law.Bilingual;
@@ -47,7 +48,15 @@ final class Words {
 
     /** The question for a fact, or null where none asks for it. */
     String question(String path) {
-        var key = "question." + path;
+        return anywhere("question." + path);
+    }
+
+    /** The name of a criterion of whatever screening, or null where it has none. */
+    String label(String criterion) {
+        return anywhere(criterion.split(Finding.VARIANT)[0] + ".label");
+    }
+
+    private String anywhere(String key) {
         return ruleset.screenings().values().stream()
                 .map(law -> law.messages())
                 .filter(all -> all.has(key))
