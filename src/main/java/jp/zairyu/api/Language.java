@@ -73,6 +73,11 @@ enum Language {
         return all().map(one -> one.word).collect(Collectors.joining(", "));
     }
 
+    /** As messages name it. */
+    String word() {
+        return word;
+    }
+
     /** The tag for {@code Content-Language}. */
     String tag() {
         return tag;

@@ -29,7 +29,7 @@ public record ProblemDocument(
     private static final Map<Integer, String> DETAILS = Map.of(
             400, "The request cannot be read.",
             404, "Nothing is served at this path.",
-            406, "The service answers in application/json.",
+            406, "The service answers in application/json; posted facts also in text/markdown and text/html.",
             413, "The body is larger than the service takes (1 MiB).",
             415, "Send the facts as application/json.",
             500, "The service failed; nothing was decided.",

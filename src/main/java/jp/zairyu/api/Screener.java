@@ -6,6 +6,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +116,15 @@ class Screener {
                         wishes.prospects(),
                         most,
                         wishes.inPlainJapanese());
+    }
+
+    /** The facts of a request that was answered, as they were sent. */
+    JsonNode facts(RoutingContext http) {
+        try {
+            return json.readTree(RequestBody.of(http)).path("facts");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** An answer as it goes out: with the words of the language named, if one is. */

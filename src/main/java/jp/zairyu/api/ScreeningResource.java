@@ -19,7 +19,7 @@ import jp.zairyu.engine.RulebookShelf;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ScreeningResource {
-    private static final String GUIDANCE = "guidance";
+    static final String GUIDANCE = "guidance";
 
     private final Screener screener;
 
@@ -57,10 +57,15 @@ public class ScreeningResource {
         return screener.said(screener.answers(screener.shelf(), http, wishes), wishes);
     }
 
-    private static void known(String screening, RulebookShelf shelf) {
+    /**
+     * @return the screening
+     * @throws NotThere where the rules have no such screening, or it has a path of its own
+     */
+    static String known(String screening, RulebookShelf shelf) {
         if (screening.equals(GUIDANCE) || shelf.ruleset().screening(screening) == null) {
             throw new NotThere("There is no such screening; there are: " + screenings(shelf) + ".");
         }
+        return screening;
     }
 
     private static String screenings(RulebookShelf shelf) {

@@ -24,7 +24,7 @@ public final class Phrasebook {
     private final boolean inPlainJapanese;
 
     /** @param inPlainJapanese whether sentences are wanted in plain Japanese, too */
-    Phrasebook(Messages messages, Vocabulary vocabulary, boolean inPlainJapanese) {
+    public Phrasebook(Messages messages, Vocabulary vocabulary, boolean inPlainJapanese) {
         this.messages = messages;
         this.vocabulary = vocabulary;
         this.inPlainJapanese = inPlainJapanese;
@@ -56,14 +56,20 @@ public final class Phrasebook {
         return inPlainJapanese && messages.text(Messages.EASY, key) != null ? say(Messages.EASY, key, values) : null;
     }
 
-    private String say(String language, String key, Map<String, Object> values) {
+    /** The sentence for a key in one language that has it. */
+    public String say(String language, String key, Map<String, Object> values) {
         return HOLE.matcher(messages.text(language, key)).replaceAll(hole -> {
             var value = values.get(hole.group(1));
             return java.util.regex.Matcher.quoteReplacement(value == null ? "…" : word(language, value, hole.group(2)));
         });
     }
 
-    private String word(String language, Object value, String table) {
+    /**
+     * A value as sentences say it: dates and numbers as people write them.
+     *
+     * @param table the table that a word's name is looked up in; null: it is no word
+     */
+    public String word(String language, Object value, String table) {
         if (table != null) {
             var row = vocabulary.table(table).row(value.toString());
             return row == null ? value.toString() : in(language, row.name());
@@ -77,7 +83,8 @@ public final class Phrasebook {
         return value instanceof Bilingual words ? in(language, words) : value.toString();
     }
 
-    private static String in(String language, Bilingual words) {
+    /** In plain Japanese, where nobody wrote it: in Japanese. */
+    public static String in(String language, Bilingual words) {
         return switch (language) {
             case "en" -> words.en();
             case Messages.EASY -> words.easy() == null ? words.ja() : words.easy();

@@ -27,6 +27,7 @@ record Sentence(String screening, String key, Set<String> holes, Asker asker) {
     }
 
     private boolean isShared() {
-        return List.of("question.", "list.", "criterion.").stream().anyMatch(key::startsWith) || key.equals("notice");
+        return List.of("question.", "list.", "criterion.", "report.").stream().anyMatch(key::startsWith)
+                || key.equals("notice");
     }
 }

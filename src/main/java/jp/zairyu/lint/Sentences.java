@@ -18,8 +18,10 @@ import jp.zairyu.engine.Finding;
 import jp.zairyu.law.CriteriaBook;
 import jp.zairyu.law.Criterion;
 import jp.zairyu.law.Edge;
+import jp.zairyu.law.ParameterBook.Dated;
 import jp.zairyu.law.ScreeningLaw;
 import jp.zairyu.lint.logic.Recording;
+import jp.zairyu.report.ReportWords;
 import jp.zairyu.verdict.Tree;
 import jp.zairyu.verdict.Verdict;
 
@@ -107,6 +109,9 @@ final class Sentences {
         book.advice().forEach(one -> advice(book, one));
         summaries(book);
         prospects(law);
+        ReportWords.of(law)
+                .forEach((key, holes) -> add(
+                        book, key, holes, Home.criteria(book.screening()), () -> null, "every report of an answer"));
     }
 
     /** What answers say of possible changes, near edges and coming law. */
@@ -121,7 +126,12 @@ final class Sentences {
                         book.screening() + "/changes.yaml",
                         () -> change.place().line(),
                         "the change " + change.id()));
-        law.edges().stream().map(Edge::unit).distinct().forEach(unit -> may(book, "unit." + unit, NONE));
+        Stream.concat(
+                        law.edges().stream().map(Edge::unit),
+                        material.ruleset().parameters().numbers().values().stream()
+                                .map(Dated::unit))
+                .distinct()
+                .forEach(unit -> may(book, "unit." + unit, NONE));
         List.of("left", "over", "reached", "short", "reached-on", "day-left", "day-over")
                 .forEach(word -> may(book, "edge." + word, EDGE));
         List.of("all", "limit", "none").forEach(word -> may(book, "changes." + word, Set.of("limit")));
