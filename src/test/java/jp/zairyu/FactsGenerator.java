@@ -57,7 +57,8 @@ final class FactsGenerator {
         }
     }
 
-    private Object value(RecordComponent component) {
+    /** A value that a fact can have. */
+    Object value(RecordComponent component) {
         return value(
                 component.getGenericType(), component.getAnnotation(Word.class), component.getAnnotation(Limits.class));
     }

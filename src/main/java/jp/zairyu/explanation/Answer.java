@@ -18,7 +18,7 @@ import jp.zairyu.law.Standing;
  * @param dates the dates that selected the law in force
  * @param ruleset the version of the rules that answered
  * @param reasons the criteria that decided, in the order of the law
- * @param missingFacts what to ask next; only facts that can still change the verdict
+ * @param missingFacts what to ask next, the cheapest deciding questions first; only facts that can still change the verdict
  * @param criteria the whole tree
  * @param consequences what an unlawful verdict means for employer and worker; empty where the work is not unlawful
  * @param duties what is owed whatever the verdict is
@@ -121,11 +121,25 @@ public record Answer(
      * @param pointer JSON Pointer into the request
      * @param type boolean, integer, number, date, string, array or object
      * @param vocabulary the table its words come from; absent if it is no word
+     * @param choices what there is to choose from: yes and no, or the words of a short table; absent otherwise
+     * @param min the least that a number can be; absent if it is no number, as is {@code max}
+     * @param instead JSON Pointers to facts that may be stated instead; absent if there are none
      * @param decides the criteria that turn on it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MissingFact(
-            String pointer, Bilingual question, String type, String vocabulary, List<String> decides) {}
+            String pointer,
+            Bilingual question,
+            String type,
+            String vocabulary,
+            List<Choice> choices,
+            Long min,
+            Long max,
+            List<String> instead,
+            List<String> decides) {}
+
+    /** One answer that may be chosen: its code is what is to be stated. */
+    public record Choice(String code, Bilingual name) {}
 
     /**
      * What follows for somebody.

@@ -89,8 +89,6 @@ public final class Explainer {
             }
             earlier.add(branch);
         }
-        return earlier.stream()
-                .flatMap(branch -> screened.missing().of(branch).stream())
-                .toList();
+        return MissingFacts.joined(earlier.stream().map(screened.missing()::of).toList());
     }
 }

@@ -1,10 +1,13 @@
 package jp.zairyu.explanation;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 import jp.zairyu.explanation.Answer.MissingFact;
 import jp.zairyu.facts.CaseFacts;
 import jp.zairyu.facts.FactPath;
+import jp.zairyu.facts.stated.Limits;
 import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.law.Criterion;
 import jp.zairyu.law.Need;
@@ -20,7 +24,6 @@ import jp.zairyu.verdict.Item;
 import jp.zairyu.verdict.Judge;
 import jp.zairyu.verdict.Judged;
 import jp.zairyu.verdict.Listed;
-import jp.zairyu.verdict.Status;
 
 /** Which facts the unknown criteria turn on, and what to ask. */
 final class MissingFacts {
@@ -33,13 +36,15 @@ final class MissingFacts {
     private final StatedFacts facts;
     private final Map<String, Criterion> criteria;
     private final Phrasebook words;
+    private final Choices choices;
     private final Function<String, Listed> lists;
 
-    MissingFacts(CaseFacts facts, Map<String, Criterion> criteria, Phrasebook words) {
+    MissingFacts(CaseFacts facts, Map<String, Criterion> criteria, Phrasebook words, Choices choices) {
         this.facts = facts.stated();
         this.lists = facts::list;
         this.criteria = criteria;
         this.words = words;
+        this.choices = choices;
     }
 
     /**
@@ -47,9 +52,14 @@ final class MissingFacts {
      * is a gap in the rules.
      */
     boolean lacksAny(String criterion, Item item) {
+        return lacking(criterion, item).findAny().isPresent();
+    }
+
+    private Stream<Turn> lacking(String criterion, Item item) {
         var needs = criteria.get(criterion).needs();
-        return needs.stream().anyMatch(need -> turns(need, item)
-                .anyMatch(turn -> isLacking(turn.need(), turn.item()) && canCome(turn, needs)));
+        return needs.stream()
+                .flatMap(need -> turns(need, item))
+                .filter(turn -> isLacking(turn.need(), turn.item()) && canCome(turn, needs));
     }
 
     /** A fact that is asked for after another never comes where something else was stated instead of that other. */
@@ -71,13 +81,14 @@ final class MissingFacts {
     }
 
     /**
-     * The facts that can still change a judged tree: those of unknown leaves under unknown nodes.
+     * The facts that can still change a judged tree, those of unknown leaves under unknown nodes, in the order in which to ask
+     * for them.
      *
      * @param root an unknown node, or one whose unknown parts are to be asked about
      */
     List<MissingFact> of(Judged root) {
         var asked = new LinkedHashMap<String, Asked>();
-        unknownLeaves(root).forEach(leaf -> ask(leaf, asked));
+        Questions.inOrder(root, this::lacking).forEach(leaf -> ask(leaf, asked));
         return asked.values().stream().map(this::missingFact).toList();
     }
 
@@ -92,31 +103,58 @@ final class MissingFacts {
         var decides = Stream.concat(one.decides().stream(), other.decides().stream())
                 .distinct()
                 .toList();
-        return new MissingFact(one.pointer(), one.question(), one.type(), one.vocabulary(), decides);
+        var instead = Stream.concat(orEmpty(one.instead()), orEmpty(other.instead()))
+                .distinct()
+                .toList();
+        return new MissingFact(
+                one.pointer(),
+                one.question(),
+                one.type(),
+                one.vocabulary(),
+                one.choices(),
+                one.min(),
+                one.max(),
+                orNull(instead),
+                decides);
     }
 
-    private record Asked(FactPath path, String pointer, List<String> decides) {}
+    private static Stream<String> orEmpty(List<String> list) {
+        return list == null ? Stream.of() : list.stream();
+    }
 
-    private static List<Judged> unknownLeaves(Judged node) {
-        if (node.status() != Status.UNKNOWN) {
-            return List.of();
-        }
-        return node.isLeaf()
-                ? List.of(node)
-                : node.parts().stream()
-                        .flatMap(part -> unknownLeaves(part).stream())
-                        .toList();
+    private static List<String> orNull(List<String> list) {
+        return list.isEmpty() ? null : list;
+    }
+
+    /** A fact to ask for, with what may be stated instead and what it decides. */
+    private record Asked(FactPath path, String pointer, Set<String> instead, Set<String> decides) {}
+
+    private static boolean isOpenList(Judged leaf) {
+        return leaf.id().startsWith(Judge.OPEN_LIST);
+    }
+
+    private String openList(Judged leaf) {
+        return openList(leaf.id().substring(Judge.OPEN_LIST.length()));
+    }
+
+    /** What a leaf lacks, now or once other facts are stated. */
+    private Set<String> lacking(Judged leaf) {
+        return isOpenList(leaf)
+                ? Set.of(pointer(openList(leaf), null))
+                : lacking(leaf.id(), leaf.item())
+                        .map(turn -> pointer(turn.need().anyOf().get(0), turn.item()))
+                        .collect(toSet());
     }
 
     private void ask(Judged leaf, Map<String, Asked> asked) {
-        if (leaf.id().startsWith(Judge.OPEN_LIST)) {
-            ask(openList(leaf.id().substring(Judge.OPEN_LIST.length())), null, leaf.id(), asked);
+        if (isOpenList(leaf)) {
+            ask(List.of(openList(leaf)), null, leaf.id(), asked);
             return;
         }
         for (var need : criteria.get(leaf.id()).needs()) {
             turns(need, leaf.item())
                     .filter(turn -> isMissing(turn.need(), turn.item()))
-                    .forEach(turn -> ask(turn.need().anyOf().get(0), turn.item(), leaf.id(), asked));
+                    .forEach(turn -> ask(turn.need().anyOf(), turn.item(), leaf.id(), asked));
         }
     }
 
@@ -145,23 +183,32 @@ final class MissingFacts {
         return stated == null || nothingToJudge ? path : path + COMPLETE;
     }
 
-    private void ask(String path, Item item, String criterion, Map<String, Asked> asked) {
-        var compiled = path(path);
-        var pointer = compiled.pointer(facts, item);
-        var decides = asked.computeIfAbsent(pointer, key -> new Asked(compiled, pointer, new ArrayList<>()))
-                .decides();
-        if (!decides.contains(criterion)) {
-            decides.add(criterion);
-        }
+    /** @param paths the fact to ask for, and those that may be stated instead */
+    private void ask(List<String> paths, Item item, String criterion, Map<String, Asked> asked) {
+        var path = path(paths.get(0));
+        var fact = asked.computeIfAbsent(
+                path.pointer(facts, item),
+                pointer -> new Asked(path, pointer, new LinkedHashSet<>(), new LinkedHashSet<>()));
+        paths.stream().skip(1).map(other -> pointer(other, item)).forEach(fact.instead()::add);
+        fact.decides().add(criterion);
+    }
+
+    private String pointer(String path, Item item) {
+        return path(path).pointer(facts, item);
     }
 
     private MissingFact missingFact(Asked asked) {
+        var path = asked.path();
         return new MissingFact(
                 asked.pointer(),
-                words.say(asked.path().question()),
-                asked.path().type(),
-                asked.path().table().orElse(null),
-                asked.decides());
+                words.say(path.question()),
+                path.type(),
+                path.table().orElse(null),
+                choices.of(path),
+                path.limits().map(Limits::min).orElse(null),
+                path.limits().map(Limits::max).orElse(null),
+                orNull(List.copyOf(asked.instead())),
+                List.copyOf(asked.decides()));
     }
 
     private boolean isMissing(Need need, Item item) {

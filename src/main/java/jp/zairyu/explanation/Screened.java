@@ -40,7 +40,7 @@ public record Screened(
             boolean inPlainJapanese) {
         var criteria = law.criteria().criteria();
         var words = new Phrasebook(law.messages(), ruleset.vocabulary(), inPlainJapanese);
-        var missing = new MissingFacts(facts, criteria, words);
+        var missing = new MissingFacts(facts, criteria, words, new Choices(ruleset.vocabulary(), words));
         var laws = ruleset.vocabulary().table("laws");
         var judge = new Judge(
                 (criterion, item) -> {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.zairyu.facts.stated.Limits;
 import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.facts.stated.Word;
 import jp.zairyu.verdict.Item;
@@ -59,6 +60,11 @@ public final class FactPath {
     /** The vocabulary table the fact's words come from, if it is a word. */
     public Optional<String> table() {
         return Optional.ofNullable(last.getAnnotation(Word.class)).map(Word::value);
+    }
+
+    /** What a number can be at all. */
+    public Optional<Limits> limits() {
+        return Optional.ofNullable(last.getAnnotation(Limits.class));
     }
 
     /** The JSON type of the fact: boolean, number, integer, date, string, array or object. */

@@ -193,7 +193,13 @@ final class Sentences {
             may(book, "summary.no-status", NONE);
             verdicts.forEach(verdict -> may(book, "summary.best." + verdict, Set.of("status", "reason")));
         }
-        Stream.of("notice", "criterion.unknown", "criterion.uncovered", "criterion.contradicted")
+        Stream.of(
+                        "notice",
+                        "criterion.unknown",
+                        "criterion.uncovered",
+                        "criterion.contradicted",
+                        "choice.true",
+                        "choice.false")
                 .forEach(key -> add(book, key, NONE, file, () -> null, "every answer"));
     }
 

@@ -1,0 +1,101 @@
+package jp.zairyu.explanation;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import jp.zairyu.verdict.Judged;
+import jp.zairyu.verdict.Status;
+
+/**
+ * The order in which to ask about what is unknown, so that a case is settled with few questions.
+ *
+ * <p>A leaf costs the facts it lacks; parts that must all hold cost theirs together, each fact once; alternatives cost what the
+ * cheapest of them does. What was asked before is free. First comes what could settle the whole, the cheapest of several alternatives
+ * and, of parts that must all hold, the cheapest first, for one that fails ends the case; then the next alternatives. Where
+ * two cost the same, the law's order stands.
+ */
+final class Questions {
+    private final Function<Judged, Set<String>> lacking;
+    private final Map<Judged, Set<String>> lacked = new HashMap<>();
+    private final Set<Judged> asked = new LinkedHashSet<>();
+    private final Set<String> free = new HashSet<>();
+
+    private Questions(Function<Judged, Set<String>> lacking) {
+        this.lacking = lacking;
+    }
+
+    /**
+     * @param root a judged tree
+     * @param lacking the facts that a leaf lacks, now or once others are stated
+     * @return the unknown leaves under unknown nodes, those to ask about first in front
+     */
+    static List<Judged> inOrder(Judged root, Function<Judged, Set<String>> lacking) {
+        var questions = new Questions(lacking);
+        while (questions.isOpen(root)) {
+            questions.ask(root);
+        }
+        return List.copyOf(questions.asked);
+    }
+
+    /** Asks about what could settle a node. */
+    private void ask(Judged node) {
+        if (node.isLeaf()) {
+            asked.add(node);
+            free.addAll(lacked(node));
+        } else if (node.isChoice()) {
+            ask(cheapest(open(node)));
+        } else {
+            askAll(open(node));
+        }
+    }
+
+    private void askAll(List<Judged> parts) {
+        var left = new ArrayList<>(parts);
+        while (!left.isEmpty()) {
+            var next = cheapest(left);
+            left.remove(next);
+            ask(next);
+            left.removeIf(part -> !isOpen(part));
+        }
+    }
+
+    private Judged cheapest(List<Judged> parts) {
+        return parts.stream().min(comparingInt(part -> toAsk(part).size())).orElseThrow();
+    }
+
+    /** The facts to ask for that could settle a node. */
+    private Set<String> toAsk(Judged node) {
+        var facts = new HashSet<String>();
+        if (node.isLeaf()) {
+            facts.addAll(lacked(node));
+            facts.removeAll(free);
+        } else if (node.isChoice()) {
+            facts.addAll(toAsk(cheapest(open(node))));
+        } else {
+            open(node).forEach(part -> facts.addAll(toAsk(part)));
+        }
+        return facts;
+    }
+
+    private Set<String> lacked(Judged leaf) {
+        return lacked.computeIfAbsent(leaf, lacking);
+    }
+
+    private List<Judged> open(Judged node) {
+        return node.parts().stream().filter(this::isOpen).toList();
+    }
+
+    private boolean isOpen(Judged node) {
+        return node.status() == Status.UNKNOWN
+                && (node.isLeaf()
+                        ? !asked.contains(node)
+                        : node.parts().stream().anyMatch(this::isOpen));
+    }
+}

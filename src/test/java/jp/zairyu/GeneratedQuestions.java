@@ -1,0 +1,226 @@
+package jp.zairyu;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import jp.zairyu.cases.CaseBook;
+import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.explanation.Answer;
+import jp.zairyu.explanation.Answer.MissingFact;
+import jp.zairyu.explanation.EligibilityAnswer;
+import jp.zairyu.request.BadRequest;
+import jp.zairyu.request.RequestReader;
+
+/** Asks about facts with gaps made at random, answers the questions at random, and collects what no question may do. */
+final class GeneratedQuestions {
+    private static final String OPEN = "MORE_FACTS_NEEDED";
+    private static final String COMPLETE = "Complete";
+    private static final int MOST_ROUNDS = 10;
+    private static final int TRIES = 12;
+
+    /**
+     * Facts that select the law in force, or say what is to be judged at all: none of them is unknown, for all have a value
+     * where nothing is stated.
+     */
+    private static final List<String> FRAME =
+            List.of("/facts/filing/", "/startsOn", "/endsOn", "/onlyForHours", "/stay/expiresOn", "/stay/application/");
+
+    private final RulebookShelf shelf;
+    private final String screening;
+    private final PartialFacts partial;
+    private final Map<String, Long> faults = new TreeMap<>();
+    private int openCases;
+    private int fillings;
+
+    /** @param cases from which facts are made */
+    GeneratedQuestions(RulebookShelf shelf, String screening, List<CaseBook.Filed> cases) {
+        this.shelf = shelf;
+        this.screening = screening;
+        this.partial = new PartialFacts(shelf.ruleset().vocabulary(), cases);
+    }
+
+    /** What one tree came to. */
+    private record Outcome(String verdict, List<MissingFact> missing) {
+        boolean isOpen() {
+            return verdict.equals(OPEN);
+        }
+
+        boolean asksFor(String pointer) {
+            return missing.stream()
+                    .flatMap(fact -> Stream.concat(
+                            Stream.of(fact.pointer()), fact.instead() == null ? Stream.of() : fact.instead().stream()))
+                    .anyMatch(asked -> asked.equals(pointer)
+                            || pointer.startsWith(asked + "/")
+                            || asked.startsWith(pointer + "/"));
+        }
+    }
+
+    /**
+     * @param first the first seed; each further case has the next
+     * @param most how many cases
+     * @param gaps how many facts that nobody asks for are stated, for each case
+     * @return what is wrong, each with the seed of a case that shows it
+     */
+    Map<String, Long> faults(long first, int most, int gaps) {
+        for (var seed = first; seed < first + most; seed++) {
+            ask(seed, gaps);
+        }
+        return faults;
+    }
+
+    @Override
+    public String toString() {
+        return openCases + " open cases of " + screening + ", " + fillings + " facts stated that nobody asked for";
+    }
+
+    private void ask(long seed, int gaps) {
+        var random = new Random(seed);
+        var body = partial.body(random);
+        var outcomes = outcomes(body).orElse(Map.of());
+        for (var tree : outcomes.keySet()) {
+            if (outcomes.get(tree).isOpen()) {
+                openCases++;
+                stateUnasked(seed, tree, body, outcomes.get(tree), gaps, random);
+                answerAll(seed, tree, body, outcomes.get(tree), random);
+            }
+        }
+    }
+
+    /** Answering what is not listed never changes the verdict. */
+    private void stateUnasked(long seed, String tree, ObjectNode body, Outcome outcome, int most, Random random) {
+        var stated =
+                body.path("facts").properties().stream().map(Map.Entry::getKey).toList();
+        var gaps = PartialFacts.gaps(body).stream()
+                .filter(gap -> !outcome.asksFor(gap) && FRAME.stream().noneMatch(gap::contains))
+                .filter(gap -> stated.contains(gap.split("/")[2]) || random.nextInt(5) == 0)
+                .toList();
+        for (var i = 0; i < most && !gaps.isEmpty(); i++) {
+            var gap = gaps.get(random.nextInt(gaps.size()));
+            var value = partial.value(gap, random);
+            fillings++;
+            if (turns(tree, body, gap, value)) {
+                fault(tree + ": " + gap.replaceAll("/\\d+", "/*") + " is not asked for and turns the verdict", seed);
+            }
+        }
+    }
+
+    private boolean turns(String tree, ObjectNode body, String pointer, JsonNode value) {
+        return outcomes(PartialFacts.with(body, pointer, value))
+                .map(filled -> filled.get(tree))
+                .filter(filled -> !filled.isOpen())
+                .isPresent();
+    }
+
+    /** Answering all that is listed, again and again, comes to an end; what is asked then could not have been asked before. */
+    private void answerAll(long seed, String tree, ObjectNode start, Outcome first, Random random) {
+        var body = start;
+        var outcome = first;
+        var answered = new HashSet<String>();
+        for (var round = 0; outcome.isOpen(); round++) {
+            if (round == MOST_ROUNDS) {
+                fault(tree + ": questions do not come to an end", seed);
+                return;
+            }
+            var answers = answers(seed, tree, body, outcome, answered, random);
+            if (answers.isEmpty()) {
+                return;
+            }
+            var before = body;
+            for (var answer : answers.entrySet()) {
+                body = PartialFacts.with(body, answer.getKey(), answer.getValue());
+            }
+            var next = outcomes(body).orElseThrow().get(tree);
+            if (next == null) {
+                return;
+            }
+            newlyAsked(seed, tree, before, outcome, next, random);
+            outcome = next;
+        }
+    }
+
+    /** An answer to each question, such that they can all be true; a list is always told in full. */
+    private Map<String, JsonNode> answers(
+            long seed, String tree, ObjectNode start, Outcome outcome, Set<String> answered, Random random) {
+        var answers = new LinkedHashMap<String, JsonNode>();
+        var body = start;
+        for (var fact : outcome.missing()) {
+            if (!answered.add(fact.pointer())) {
+                fault(tree + ": " + fact.pointer() + " is asked for again", seed);
+                return Map.of();
+            }
+            for (var i = 0; i < TRIES && !answers.containsKey(fact.pointer()); i++) {
+                var value = fact.pointer().endsWith(COMPLETE)
+                        ? com.fasterxml.jackson.databind.node.BooleanNode.TRUE
+                        : partial.value(fact.pointer(), random);
+                var filled = PartialFacts.with(body, fact.pointer(), value);
+                if (outcomes(filled).isPresent()) {
+                    body = filled;
+                    answers.put(fact.pointer(), value);
+                }
+            }
+            if (!answers.containsKey(fact.pointer())) {
+                fault(tree + ": " + fact.pointer() + " takes no answer", seed);
+            }
+        }
+        return answers;
+    }
+
+    private void newlyAsked(long seed, String tree, ObjectNode before, Outcome was, Outcome is, Random random) {
+        for (var fact : is.missing()) {
+            var pointer = fact.pointer();
+            if (!was.asksFor(pointer)
+                    && PartialFacts.gaps(before).contains(pointer)
+                    && FRAME.stream().noneMatch(pointer::contains)
+                    && turns(tree, before, pointer, partial.value(pointer, random))) {
+                fault(tree + ": " + pointer + " is asked for late", seed);
+            }
+        }
+    }
+
+    private void fault(String fault, long seed) {
+        faults.putIfAbsent(fault, seed);
+    }
+
+    /** What a body comes to, by tree; nothing where the door refuses it. */
+    private Optional<Map<String, Outcome>> outcomes(ObjectNode body) {
+        try {
+            var bytes = body.toString().getBytes(StandardCharsets.UTF_8);
+            var request = RequestReader.read(bytes, shelf.ruleset(), screening);
+            return Optional.of(outcomes(
+                    ScreeningService.screen(shelf, screening, request.asOf(), request.facts(), request.wanted())));
+        } catch (BadRequest e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, Outcome> outcomes(Object answer) {
+        var outcomes = new HashMap<String, Outcome>();
+        if (answer instanceof EligibilityAnswer eligibility) {
+            eligibility
+                    .statuses()
+                    .forEach(status ->
+                            outcomes.put(status.criteria().id(), new Outcome(status.verdict(), status.missingFacts())));
+        } else if (answer instanceof Answer one) {
+            outcomes.put(one.criteria().id(), new Outcome(one.verdict(), one.missingFacts()));
+        }
+        return outcomes;
+    }
+
+    /** All that is wrong, for reading. */
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        faults.forEach((fault, seed) -> lines.add(fault + " (seed " + seed + ")"));
+        return lines;
+    }
+}
