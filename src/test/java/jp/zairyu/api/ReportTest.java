@@ -40,7 +40,7 @@ class ReportTest {
         "/v1/screenings/illegalwork, easy, 何が変わると、結果が変わるか",
         "/v1/screenings/engineer, ja, 基準の一覧と判定",
         "/v1/screenings/engineer, en, Reasons",
-        "/v1/screenings/engineer, easy, もっと聞くこと",
+        "/v1/screenings/engineer, easy, 基準（必要なこと）を1つずつ見た結果",
         "/v1/screenings/eligibility, ja, 在留資格該当性（活動）",
         "/v1/screenings/eligibility, en, The other statuses",
         "/v1/screenings/eligibility, easy, ほかの在留資格",
