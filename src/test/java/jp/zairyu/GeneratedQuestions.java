@@ -53,6 +53,7 @@ final class GeneratedQuestions {
             "/assessedNature", // a kind of duty has a nature of its own
             "/plan/purpose", // planned work is a purpose
             "/member", // the relative's status tells who that is
+            "/whileStudent", // practice is practice beside no school
             "/monthsInField"); // months of study that are not told do not count
 
     private final RulebookShelf shelf;
