@@ -1,6 +1,7 @@
 package jp.zairyu;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -21,13 +22,14 @@ import jp.zairyu.explanation.Answer.MissingFact;
 import jp.zairyu.explanation.EligibilityAnswer;
 import jp.zairyu.request.BadRequest;
 import jp.zairyu.request.RequestReader;
+import jp.zairyu.request.ScreeningRequest;
 
 /** Asks about facts with gaps made at random, answers the questions at random, and collects what no question may do. */
 final class GeneratedQuestions {
     private static final String OPEN = "MORE_FACTS_NEEDED";
     private static final String COMPLETE = "Complete";
     private static final int MOST_ROUNDS = 10;
-    private static final int TRIES = 12;
+    private static final int TRIES = 20;
 
     /**
      * Facts that select the law in force, or say what is to be judged at all: none of them is unknown, for all have a value
@@ -35,6 +37,24 @@ final class GeneratedQuestions {
      */
     private static final List<String> FRAME =
             List.of("/facts/filing/", "/startsOn", "/endsOn", "/onlyForHours", "/stay/expiresOn", "/stay/application/");
+
+    /**
+     * Facts that are never asked for, because silence has a meaning: who states nothing of them states that nothing has ended
+     * the stay, that the premises are ordinary, and so on (decision 15).
+     */
+    private static final List<String> SILENCE_SPEAKS = List.of(
+            "/stay/landing",
+            "/stay/removalOrder",
+            "/stay/provisionalRelease",
+            "/stay/supervision",
+            "/stay/designation/workScope", // a kind of designation has a usual scope
+            "/amusement", // for specified skills
+            "/sameDutiesAsTechnicalInterns",
+            "/assessedNature", // a kind of duty has a nature of its own
+            "/plan/purpose", // planned work is a purpose
+            "/member", // the relative's status tells who that is
+            "/whileStudent", // practice is practice beside no school
+            "/monthsInField"); // months of study that are not told do not count
 
     private final RulebookShelf shelf;
     private final String screening;
@@ -102,7 +122,7 @@ final class GeneratedQuestions {
         var stated =
                 body.path("facts").properties().stream().map(Map.Entry::getKey).toList();
         var gaps = PartialFacts.gaps(body).stream()
-                .filter(gap -> !outcome.asksFor(gap) && FRAME.stream().noneMatch(gap::contains))
+                .filter(gap -> !outcome.asksFor(gap) && !isSettledBySilence(gap))
                 .filter(gap -> stated.contains(gap.split("/")[2]) || random.nextInt(5) == 0)
                 .toList();
         for (var i = 0; i < most && !gaps.isEmpty(); i++) {
@@ -113,6 +133,10 @@ final class GeneratedQuestions {
                 fault(tree + ": " + gap.replaceAll("/\\d+", "/*") + " is not asked for and turns the verdict", seed);
             }
         }
+    }
+
+    private static boolean isSettledBySilence(String pointer) {
+        return Stream.concat(FRAME.stream(), SILENCE_SPEAKS.stream()).anyMatch(pointer::contains);
     }
 
     private boolean turns(String tree, ObjectNode body, String pointer, JsonNode value) {
@@ -149,31 +173,41 @@ final class GeneratedQuestions {
         }
     }
 
-    /** An answer to each question, such that they can all be true; a list is always told in full. */
+    /** An answer to each question, such that they can all be true; a question that what is stated leaves no answer to has none. */
     private Map<String, JsonNode> answers(
             long seed, String tree, ObjectNode start, Outcome outcome, Set<String> answered, Random random) {
         var answers = new LinkedHashMap<String, JsonNode>();
         var body = start;
         for (var fact : outcome.missing()) {
-            if (!answered.add(fact.pointer())) {
+            if (answered.contains(fact.pointer())) {
                 fault(tree + ": " + fact.pointer() + " is asked for again", seed);
                 return Map.of();
             }
             for (var i = 0; i < TRIES && !answers.containsKey(fact.pointer()); i++) {
-                var value = fact.pointer().endsWith(COMPLETE)
-                        ? com.fasterxml.jackson.databind.node.BooleanNode.TRUE
-                        : partial.value(fact.pointer(), random);
+                var value = answer(fact.pointer(), random);
                 var filled = PartialFacts.with(body, fact.pointer(), value);
-                if (outcomes(filled).isPresent()) {
+                if (!saysNothing(fact.pointer(), value) && isLetIn(filled)) {
                     body = filled;
                     answers.put(fact.pointer(), value);
                 }
             }
-            if (!answers.containsKey(fact.pointer())) {
-                fault(tree + ": " + fact.pointer() + " takes no answer", seed);
-            }
         }
+        answered.addAll(answers.keySet());
         return answers;
+    }
+
+    /** A list is always told in full. */
+    private JsonNode answer(String pointer, Random random) {
+        return pointer.endsWith(COMPLETE) ? BooleanNode.TRUE : partial.value(pointer, random);
+    }
+
+    /** A list of duties or of hours that holds nothing leaves the question open. */
+    private static boolean saysNothing(String pointer, JsonNode value) {
+        return value.isArray() && value.isEmpty() && pointer.matches(".*/(duties|log)");
+    }
+
+    private boolean isLetIn(ObjectNode body) {
+        return request(body).isPresent();
     }
 
     private void newlyAsked(long seed, String tree, ObjectNode before, Outcome was, Outcome is, Random random) {
@@ -181,7 +215,7 @@ final class GeneratedQuestions {
             var pointer = fact.pointer();
             if (!was.asksFor(pointer)
                     && PartialFacts.gaps(before).contains(pointer)
-                    && FRAME.stream().noneMatch(pointer::contains)
+                    && !isSettledBySilence(pointer)
                     && turns(tree, before, pointer, partial.value(pointer, random))) {
                 fault(tree + ": " + pointer + " is asked for late", seed);
             }
@@ -194,11 +228,15 @@ final class GeneratedQuestions {
 
     /** What a body comes to, by tree; nothing where the door refuses it. */
     private Optional<Map<String, Outcome>> outcomes(ObjectNode body) {
+        return request(body)
+                .map(request -> outcomes(
+                        ScreeningService.screen(shelf, screening, request.asOf(), request.facts(), request.wanted())));
+    }
+
+    private Optional<ScreeningRequest> request(ObjectNode body) {
         try {
             var bytes = body.toString().getBytes(StandardCharsets.UTF_8);
-            var request = RequestReader.read(bytes, shelf.ruleset(), screening);
-            return Optional.of(outcomes(
-                    ScreeningService.screen(shelf, screening, request.asOf(), request.facts(), request.wanted())));
+            return Optional.of(RequestReader.read(bytes, shelf.ruleset(), screening));
         } catch (BadRequest e) {
             return Optional.empty();
         }

@@ -137,6 +137,12 @@ final class MissingFacts {
         return openList(leaf.id().substring(Judge.OPEN_LIST.length()));
     }
 
+    /** Who says that a list that is not stated is complete says that it holds nothing. */
+    private List<String> openListOrNone(Judged leaf) {
+        var path = openList(leaf);
+        return path.endsWith(COMPLETE) || path.equals("/jobs") ? List.of(path) : List.of(path, path + COMPLETE);
+    }
+
     /** What a leaf lacks, now or once other facts are stated. */
     private Set<String> lacking(Judged leaf) {
         return isOpenList(leaf)
@@ -148,7 +154,7 @@ final class MissingFacts {
 
     private void ask(Judged leaf, Map<String, Asked> asked) {
         if (isOpenList(leaf)) {
-            ask(List.of(openList(leaf)), null, leaf.id(), asked);
+            ask(openListOrNone(leaf), null, leaf.id(), asked);
             return;
         }
         for (var need : criteria.get(leaf.id()).needs()) {

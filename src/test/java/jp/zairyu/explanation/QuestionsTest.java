@@ -1,0 +1,60 @@
+package jp.zairyu.explanation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.zairyu.verdict.Judged;
+import jp.zairyu.verdict.Status;
+import org.junit.jupiter.api.Test;
+
+class QuestionsTest {
+    private static final Map<String, Set<String>> LACKING = Map.of(
+            "a", Set.of("x", "y"), "b", Set.of("z"), "c", Set.of("x"), "d", Set.of("x", "y", "w"), "e", Set.of("v"));
+
+    @Test
+    void ofPartsThatMustAllHoldTheCheapestComesFirst() {
+        assertEquals(List.of("b", "a"), order(all(leaf("a"), leaf("b"))));
+    }
+
+    @Test
+    void whereTwoCostTheSameTheLawsOrderStands() {
+        assertEquals(List.of("b", "c", "e"), order(all(leaf("b"), leaf("c"), leaf("e"))));
+    }
+
+    @Test
+    void theCheapestAlternativeComesFirstAndTheOthersAfterAllThatCouldSettleTheCase() {
+        assertEquals(List.of("b", "e", "a"), order(all(any(leaf("a"), leaf("b")), leaf("e"))));
+    }
+
+    @Test
+    void whatWasAskedBeforeIsFree() {
+        assertEquals(List.of("c", "a", "b", "e"), order(all(all(leaf("b"), leaf("e")), any(leaf("c")), leaf("a"))));
+    }
+
+    @Test
+    void whatIsKnownIsNotAskedAbout() {
+        var known = new Judged("b", null, Status.MET, false, true, List.of());
+        assertEquals(List.of("a"), order(all(known, leaf("a"))));
+        assertEquals(List.of(), order(known));
+    }
+
+    private static List<String> order(Judged root) {
+        return Questions.inOrder(root, leaf -> LACKING.get(leaf.id())).stream()
+                .map(Judged::id)
+                .toList();
+    }
+
+    private static Judged leaf(String id) {
+        return new Judged(id, null, Status.UNKNOWN, false, true, List.of());
+    }
+
+    private static Judged all(Judged... parts) {
+        return new Judged("all", null, Status.UNKNOWN, false, true, List.of(parts));
+    }
+
+    private static Judged any(Judged... parts) {
+        return new Judged("any", null, Status.UNKNOWN, true, true, List.of(parts));
+    }
+}
