@@ -16,10 +16,10 @@ import jp.zairyu.verdict.Status;
 /**
  * The order in which to ask about what is unknown, so that a case is settled with few questions.
  *
- * <p>A leaf costs the facts it lacks; parts that must all hold cost theirs together, each fact once; alternatives cost what the
- * cheapest of them does. What was asked before is free. First comes what could settle the whole, the cheapest of several alternatives
- * and, of parts that must all hold, the cheapest first, for one that fails ends the case; then the next alternatives. Where
- * two cost the same, the law's order stands.
+ * <p>A leaf costs the facts it lacks, each once; what was asked before is free. Of alternatives the one comes first that can be
+ * shown to hold at the least cost, for one is enough; of parts that must all hold the one that can be shown to fail at the least
+ * cost, for that ends the case. First come the questions that could settle the whole, then those of the next alternatives. Where two
+ * cost the same, the law's order stands.
  */
 final class Questions {
     private final Function<Judged, Set<String>> lacking;
@@ -50,7 +50,7 @@ final class Questions {
             asked.add(node);
             free.addAll(lacked(node));
         } else if (node.isChoice()) {
-            ask(cheapest(open(node)));
+            ask(cheapest(open(node), true));
         } else {
             askAll(open(node));
         }
@@ -59,27 +59,29 @@ final class Questions {
     private void askAll(List<Judged> parts) {
         var left = new ArrayList<>(parts);
         while (!left.isEmpty()) {
-            var next = cheapest(left);
+            var next = cheapest(left, false);
             left.remove(next);
             ask(next);
             left.removeIf(part -> !isOpen(part));
         }
     }
 
-    private Judged cheapest(List<Judged> parts) {
-        return parts.stream().min(comparingInt(part -> toAsk(part).size())).orElseThrow();
+    private Judged cheapest(List<Judged> parts, boolean holds) {
+        return parts.stream()
+                .min(comparingInt(part -> toAsk(part, holds).size()))
+                .orElseThrow();
     }
 
-    /** The facts to ask for that could settle a node. */
-    private Set<String> toAsk(Judged node) {
+    /** The facts to ask for that could show that a node holds, or that it fails. */
+    private Set<String> toAsk(Judged node, boolean holds) {
         var facts = new HashSet<String>();
         if (node.isLeaf()) {
             facts.addAll(lacked(node));
             facts.removeAll(free);
-        } else if (node.isChoice()) {
-            facts.addAll(toAsk(cheapest(open(node))));
+        } else if (node.isChoice() == holds) {
+            facts.addAll(toAsk(cheapest(open(node), holds), holds));
         } else {
-            open(node).forEach(part -> facts.addAll(toAsk(part)));
+            open(node).forEach(part -> facts.addAll(toAsk(part, holds)));
         }
         return facts;
     }
