@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.zairyu.law.PossibleChange;
+import jp.zairyu.verdict.Judged;
+import jp.zairyu.verdict.Status;
 
 /** The changes that a case leaves open: what {@code changes.yaml} names, with values for this case. */
 final class Candidates {
@@ -18,18 +22,41 @@ final class Candidates {
 
     private final Tried tried;
     private final Values values;
+    private final Set<String> wanting = new HashSet<>();
 
     private Candidates(Tried tried) {
         this.tried = tried;
+        collect(tried.screened().root());
         this.values = new Values(tried);
     }
 
     /** @param tried the case as it stands */
     static List<Change> of(Tried tried) {
         var candidates = new Candidates(tried);
+        var edits = new HashSet<List<Edit>>();
         return tried.screened().law().changes().stream()
+                .filter(candidates::isAskedFor)
                 .flatMap(candidates::changes)
+                .filter(change -> edits.add(change.edits()))
                 .toList();
+    }
+
+    /** The criteria that do not hold, by their own id and by that of the criterion whose rules conclude them. */
+    private void collect(Judged judged) {
+        if (judged == null || judged.status() == Status.MET) {
+            return;
+        }
+        wanting.add(judged.id());
+        var criterion = tried.screened().law().criteria().criteria().get(judged.id());
+        if (criterion != null) {
+            wanting.add(criterion.concludedAs());
+        }
+        judged.parts().forEach(this::collect);
+    }
+
+    private boolean isAskedFor(PossibleChange possible) {
+        return (possible.mends().isEmpty() || possible.mends().stream().anyMatch(wanting::contains))
+                && possible.notFor().stream().noneMatch(wanting::contains);
     }
 
     private Stream<Change> changes(PossibleChange possible) {

@@ -12,7 +12,13 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.zairyu.engine.Finding;
+import jp.zairyu.law.Band;
+import jp.zairyu.law.InForce;
+import jp.zairyu.law.Parameter;
 import jp.zairyu.verdict.Status;
 
 /** What stands behind a path in {@code changes.yaml} → values for one case. */
@@ -23,6 +29,8 @@ final class Values {
     private static final String SHORTFALL = "shortfall";
     private static final String LIMIT = "limit";
     private static final String TRIM = "trim";
+    private static final String BANDS = "bands";
+    private static final String RECORDED = "recorded";
 
     private final Tried tried;
 
@@ -56,6 +64,10 @@ final class Values {
     }
 
     private void add(JsonNode written, JsonNode stated, String item, List<Value> found) {
+        if (written.has(BANDS)) {
+            found.addAll(higherBands(written, stated));
+            return;
+        }
         var value = value(written, stated, item);
         if (value != null) {
             found.add(value);
@@ -64,7 +76,7 @@ final class Values {
 
     private Value value(JsonNode written, JsonNode stated, String item) {
         if (written.has(SHORTFALL)) {
-            return shortfall(written, stated);
+            return shortfall(written, stated, item);
         } else if (written.has(TRIM)) {
             return trimmed(written, stated);
         }
@@ -79,6 +91,8 @@ final class Values {
             return fact.isMissingNode() ? null : fact;
         } else if (written.has(NUMBER)) {
             return number(written.get(NUMBER).asText());
+        } else if (written.has(RECORDED)) {
+            return recorded(written, item);
         } else if (written.has(DAY)) {
             return new TextNode(tried.asOf().toString());
         } else if (written instanceof ObjectNode object) {
@@ -103,31 +117,32 @@ final class Values {
     }
 
     private BigDecimal law(String key) {
-        return tried
-                .screened()
-                .ruleset()
-                .parameters()
-                .inForce(tried.screened().facts().dates())
-                .parameters()
-                .stream()
+        return inForce().parameters().stream()
                 .filter(number -> number.key().equals(key))
-                .map(number -> number.value())
+                .map(Parameter::value)
                 .findFirst()
                 .orElse(null);
     }
 
+    private InForce inForce() {
+        return tried.screened()
+                .ruleset()
+                .parameters()
+                .inForce(tried.screened().facts().dates());
+    }
+
     /** The stated value and what its rule found wanting, or less what it found too much. */
-    private Value shortfall(JsonNode written, JsonNode stated) {
-        var finding = failed(written.get(SHORTFALL).asText());
-        if (finding == null || !stated.isNumber()) {
+    private Value shortfall(JsonNode written, JsonNode stated, String item) {
+        var name = written.path("measure").asText("worked");
+        var finding = failed(written.get(SHORTFALL).asText(), item)
+                .filter(one -> one.number(name) != null)
+                .findFirst()
+                .orElse(null);
+        if (finding == null || !stated.isNumber() || limit(finding) == null) {
             return null;
         }
         var limit = limit(finding);
-        var measure = finding.number(written.path("measure").asText("worked"));
-        if (limit == null || measure == null) {
-            return null;
-        }
-        var wanting = limit.subtract(measure);
+        var wanting = limit.subtract(finding.number(name));
         var becomes = stated.decimalValue().add(wanting);
         return becomes.signum() < 0
                 ? null
@@ -137,9 +152,49 @@ final class Values {
                         Map.of("limit", limit, "wanting", wanting.abs()));
     }
 
+    /** The beginning of each band above the stated value, of the number by bands that its rule went by. */
+    private List<Value> higherBands(JsonNode written, JsonNode stated) {
+        var criterion = written.get(BANDS).asText();
+        if (!stated.isNumber()) {
+            return List.of();
+        }
+        var keys = findings(criterion)
+                .filter(finding -> finding.number("nextFrom") != null)
+                .flatMap(finding -> finding.parameters().stream().map(Parameter::key))
+                .collect(Collectors.toSet());
+        return inForce().bands().stream()
+                .filter(band -> keys.contains(band.key()) && band.atLeast() != null)
+                .map(Band::atLeast)
+                .filter(from -> from.compareTo(stated.decimalValue()) > 0)
+                .distinct()
+                .sorted()
+                .map(from -> reached(from, from.subtract(stated.decimalValue()), written))
+                .toList();
+    }
+
+    private Value reached(BigDecimal limit, BigDecimal wanting, JsonNode written) {
+        return new Value(
+                DecimalNode.valueOf(limit),
+                on(written.path("in").asText(), wanting),
+                Map.of(LIMIT, limit, "wanting", wanting));
+    }
+
+    /** A number or a day that a rule recorded where it found a criterion not to hold. */
+    private JsonNode recorded(JsonNode written, String item) {
+        var name = written.path("as").asText();
+        return failed(written.get(RECORDED).asText(), item)
+                .map(finding -> finding.saw().get(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(seen -> seen instanceof Number number
+                        ? DecimalNode.valueOf(new BigDecimal(number.toString()))
+                        : new TextNode(seen.toString()))
+                .orElse(null);
+    }
+
     /** A log of hours, cut to the limit that its rule found exceeded. */
     private Value trimmed(JsonNode written, JsonNode stated) {
-        var finding = failed(written.get(TRIM).asText());
+        var finding = failed(written.get(TRIM).asText(), "").findFirst().orElse(null);
         if (finding == null || !(stated instanceof ArrayNode log) || limit(finding) == null) {
             return null;
         }
@@ -182,14 +237,22 @@ final class Values {
                 : finding.parameters().get(0).value();
     }
 
-    private Finding failed(String criterion) {
+    /** What rules found of a criterion that does not hold, for this item or for the whole case. */
+    private Stream<Finding> failed(String criterion, String item) {
+        return findings(criterion)
+                .filter(finding -> finding.outcome() != Status.MET)
+                .filter(finding -> item.isEmpty()
+                        || finding.number() == null
+                        || finding.number().toString().equals(item));
+    }
+
+    /** Those of a criterion that is concluded for each of several words are all of it. */
+    private Stream<Finding> findings(String criterion) {
         return tried.screened()
                 .findings()
                 .all()
-                .filter(finding -> finding.criterion().equals(criterion))
-                .filter(finding -> finding.outcome() != Status.MET)
-                .findFirst()
-                .orElse(null);
+                .filter(finding -> finding.criterion().equals(criterion)
+                        || finding.criterion().startsWith(criterion + Finding.VARIANT));
     }
 
     /** The code that a stated word means; other values as they are written. */

@@ -59,6 +59,31 @@ final class PossibleChanges implements Lint.Check {
                 .filter(path -> !path.equals(AS_OF) && !isFact(path))
                 .forEach(path -> found.add(noFact(file, change, path)));
         change.set().values().forEach(value -> value(ruleset, file, change, value, found));
+        var criteria = criteria(ruleset);
+        Stream.concat(change.mends().stream(), change.notFor().stream())
+                .filter(criterion -> !criteria.contains(criterion))
+                .forEach(criterion -> found.add(noCriterion(file, change, criterion, criteria)));
+    }
+
+    /** Of every screening: one that borrows a tree borrows its changes, and may have another use for them. */
+    private static Set<String> criteria(Ruleset ruleset) {
+        var known = new HashSet<String>();
+        ruleset.screenings().values().stream()
+                .flatMap(law -> law.criteria().criteria().values().stream())
+                .forEach(criterion -> {
+                    known.add(criterion.id());
+                    known.add(criterion.concludedAs());
+                });
+        return known;
+    }
+
+    private static Diagnostic noCriterion(String file, PossibleChange change, String criterion, Set<String> criteria) {
+        return Diagnostic.error(
+                file,
+                change.place().line(),
+                null,
+                change.id() + ": there is no criterion " + criterion,
+                NearestWord.remedy(criterion, criteria));
     }
 
     private static boolean isFact(String path) {
@@ -80,6 +105,12 @@ final class PossibleChanges implements Lint.Check {
         if (value.has("fact") && !isFact(value.get("fact").asText())) {
             found.add(noFact(file, change, value.get("fact").asText()));
         }
+        var criteria = criteria(ruleset);
+        Stream.of("shortfall", "trim", "bands", "recorded")
+                .filter(value::has)
+                .map(name -> value.get(name).asText())
+                .filter(criterion -> !criteria.contains(criterion))
+                .forEach(criterion -> found.add(noCriterion(file, change, criterion, criteria)));
         var numbers = ruleset.parameters().numbers().keySet();
         if (value.has("number") && !numbers.contains(value.get("number").asText())) {
             var key = value.get("number").asText();
