@@ -1,7 +1,6 @@
 package jp.zairyu.engine;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,6 @@ import org.kie.api.runtime.rule.RuleContext;
 public class Findings {
     private final Map<String, RuleInfo> rules;
     private final List<Finding> concluded = new ArrayList<>();
-
-    /** Of each fact that a rule derived, the numbers and provisions that it rests on. */
-    private final Map<Object, List<Object>> restsOn = new IdentityHashMap<>();
 
     /** @param rules what each rule's metadata say, by the rule's name */
     Findings(Map<String, RuleInfo> rules) {
@@ -59,7 +55,6 @@ public class Findings {
 
     /** Adds a plain fact that follows from what rules concluded, such as the sum of the hours that count. */
     public final void derive(RuleContext context, Object fact) {
-        restsOn.put(fact, law(context.getMatch().getObjects()));
         take(context, fact);
     }
 
@@ -77,7 +72,7 @@ public class Findings {
     }
 
     private void conclude(RuleContext context, Item item, String word, Object... saw) {
-        var match = law(context.getMatch().getObjects());
+        var match = context.getMatch().getObjects();
         var finding = new Finding(
                 rules.get(context.getRule().getName()),
                 item,
@@ -86,17 +81,6 @@ public class Findings {
                 numbers(match),
                 only(Provision.class, match));
         take(context, finding);
-    }
-
-    /** The law that a match rests on: its own, then that of the derived facts in it. */
-    private List<Object> law(List<Object> match) {
-        var own = match.stream().filter(Findings::isLaw);
-        var derived = match.stream().flatMap(fact -> restsOn.getOrDefault(fact, List.of()).stream());
-        return Stream.concat(own, derived).distinct().toList();
-    }
-
-    private static boolean isLaw(Object fact) {
-        return fact instanceof Parameter || fact instanceof Band || fact instanceof Provision;
     }
 
     private static Map<String, Object> named(Object... saw) {
