@@ -61,8 +61,15 @@ final class PossibleChanges implements Lint.Check {
         change.set().values().forEach(value -> value(ruleset, file, change, value, found));
         var criteria = criteria(ruleset);
         Stream.concat(change.mends().stream(), change.notFor().stream())
-                .filter(criterion -> !criteria.contains(criterion))
+                .filter(criterion -> isHere(ruleset, criterion) && !criteria.contains(criterion))
                 .forEach(criterion -> found.add(noCriterion(file, change, criterion, criteria)));
+    }
+
+    /** A folder without a screening has no use for what is said of its criteria. */
+    private static boolean isHere(Ruleset ruleset, String criterion) {
+        var screening = criterion.split("\\.")[0];
+        return ruleset.screenings().containsKey(screening)
+                || NearestWord.to(screening, ruleset.screenings().keySet()).isPresent();
     }
 
     /** Of every screening: one that borrows a tree borrows its changes, and may have another use for them. */
@@ -109,7 +116,7 @@ final class PossibleChanges implements Lint.Check {
         Stream.of("shortfall", "trim", "bands", "recorded")
                 .filter(value::has)
                 .map(name -> value.get(name).asText())
-                .filter(criterion -> !criteria.contains(criterion))
+                .filter(criterion -> isHere(ruleset, criterion) && !criteria.contains(criterion))
                 .forEach(criterion -> found.add(noCriterion(file, change, criterion, criteria)));
         var numbers = ruleset.parameters().numbers().keySet();
         if (value.has("number") && !numbers.contains(value.get("number").asText())) {
