@@ -19,7 +19,7 @@ import jp.zairyu.law.ParameterBook.Value;
 import jp.zairyu.law.Ruleset;
 import jp.zairyu.verdict.Tree;
 
-/** The same facts on each day of the months to come on which law changes that they can turn on. */
+/** The same facts on each day of the months to come on which law changes that they can turn on, by the old law and by the new. */
 final class Outlook {
     private static final int MONTHS = 12;
     private static final String AS_OF = "asOf";
@@ -83,8 +83,8 @@ final class Outlook {
         if (trials.isOver()) {
             return null;
         }
-        var before = verdict(day.minusDays(1));
-        var after = verdict(day);
+        var before = verdict(day, trials.before(day));
+        var after = verdict(day, trials);
         return before == null || after == null
                 ? null
                 : new ComingLaw(
@@ -97,10 +97,10 @@ final class Outlook {
                         after);
     }
 
-    private String verdict(LocalDate day) {
+    private String verdict(LocalDate day, Trials law) {
         var body = start.body().deepCopy();
         body.put(AS_OF, day.toString());
-        return trials.on(tree, wanted, body).map(Tried::verdict).orElse(null);
+        return law.on(tree, wanted, body).map(Tried::verdict).orElse(null);
     }
 
     private static ComingNumber number(Dated dated, LocalDate day) {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.request.BadRequest;
@@ -24,7 +25,7 @@ final class Trials {
     private final LocalDate asOf;
     private final int most;
     private final boolean inPlainJapanese;
-    private int done;
+    private final AtomicInteger done;
 
     /**
      * @param asOf the day of judgement where a body states none
@@ -37,6 +38,21 @@ final class Trials {
         this.asOf = asOf;
         this.most = most;
         this.inPlainJapanese = inPlainJapanese;
+        this.done = new AtomicInteger();
+    }
+
+    private Trials(Trials other, RulebookShelf shelf) {
+        this.shelf = shelf;
+        this.screening = other.screening;
+        this.asOf = other.asOf;
+        this.most = other.most;
+        this.inPlainJapanese = other.inPlainJapanese;
+        this.done = other.done;
+    }
+
+    /** The same, counted together, by the law as it stands before a day: what changes from that day on does not. */
+    Trials before(LocalDate day) {
+        return new Trials(this, shelf.with(shelf.ruleset().before(day)));
     }
 
     RulebookShelf shelf() {
@@ -58,11 +74,11 @@ final class Trials {
     }
 
     boolean isOver() {
-        return done >= most;
+        return done.get() >= most;
     }
 
     int done() {
-        return done;
+        return done.get();
     }
 
     int most() {
@@ -74,7 +90,7 @@ final class Trials {
         try {
             var request = RequestReader.read(bytes(body), shelf.ruleset(), screening);
             var day = request.asOf() == null ? asOf : request.asOf();
-            done++;
+            done.incrementAndGet();
             var screened = ScreeningService.screened(shelf, screening, day, request.facts(), wanted, inPlainJapanese);
             return Optional.of(new Tried(body, day, screened.on(tree)));
         } catch (BadRequest e) {

@@ -44,6 +44,11 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
         return new RulebookShelf(ruleset, rulebooks, loadedAt, own);
     }
 
+    /** The same rules with other data: a ruleset with the same modules. */
+    public RulebookShelf with(Ruleset other) {
+        return new RulebookShelf(other, rulebooks, loadedAt, limits);
+    }
+
     /**
      * Compiles the modules wanted, as far as they are not compiled yet.
      *

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,15 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
             return inForce == null || inForce.ended(day) ? null : inForce;
         }
 
+        /** The same without what begins or ends from a day on. */
+        Dated before(LocalDate day) {
+            var rows = values.stream()
+                    .filter(row -> row.from().isBefore(day))
+                    .map(row -> row.until() == null || row.until().plusDays(1).isBefore(day) ? row : row.withoutEnd())
+                    .toList();
+            return new Dated(key, label, unit, governor, standing, checkedOn, text, newInLaw, measuredIn, rows);
+        }
+
         /** The last day of a row; null while no end is known. */
         public LocalDate lastDayOf(Value row) {
             var next = values.indexOf(row) + 1;
@@ -72,6 +82,10 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
             String citation,
             boolean abolished,
             Standing standing) {
+        Value withoutEnd() {
+            return new Value(from, null, value, bands, citation, abolished, standing);
+        }
+
         boolean ended(LocalDate day) {
             return abolished || until != null && until.isBefore(day);
         }
@@ -82,6 +96,17 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
         BigDecimal bound() {
             return atLeast != null ? atLeast : above;
         }
+    }
+
+    /** The same without what begins or ends from a day on. */
+    ParameterBook before(LocalDate day) {
+        return new ParameterBook(before(numbers, day), before(provisions, day), horizon);
+    }
+
+    private static Map<String, Dated> before(Map<String, Dated> some, LocalDate day) {
+        var before = new LinkedHashMap<String, Dated>();
+        some.forEach((key, dated) -> before.put(key, dated.before(day)));
+        return before;
     }
 
     /** The keys under which two books do not say the same. */

@@ -1,5 +1,6 @@
 package jp.zairyu.law;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,12 @@ public record Ruleset(
         Map<String, Module> modules) {
     public ScreeningLaw screening(String name) {
         return screenings.get(name);
+    }
+
+    /** The same rules by the law as it stands before a day: no number or provision changes from that day on. */
+    public Ruleset before(LocalDate day) {
+        return new Ruleset(
+                version, vocabulary, relations, activities, officeDays, parameters.before(day), screenings, modules);
     }
 
     /** The modules whose rules conclude the leaves of some trees, each after those it builds on. */

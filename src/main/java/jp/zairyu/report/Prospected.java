@@ -93,10 +93,10 @@ final class Prospected {
     }
 
     private Stream<Line> coming(ComingLaw law) {
-        var before = words.say("verdict." + law.dayBefore());
+        var before = words.say("verdict." + law.withoutIt());
         var then = words.say("verdict." + law.verdict());
         var text = words.say(
-                law.verdict().equals(law.dayBefore()) ? "outlook.same" : "outlook.turns",
+                law.verdict().equals(law.withoutIt()) ? "outlook.same" : "outlook.turns",
                 Map.of("before", before, "verdict", then));
         return Stream.concat(
                 Stream.of(Line.of(0, words.day(law.day()), text)),

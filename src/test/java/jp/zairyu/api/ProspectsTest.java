@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,20 @@ class ProspectsTest {
                 .body("outlook.day", hasItem("2027-04-01"))
                 .body("outlook.find { it.day == '2027-04-01' }.numbers.key", hasItem("penalties.abetting.fine"))
                 .body("changes", nullValue());
+    }
+
+    @Test
+    void what_only_time_changes_is_not_the_doing_of_coming_law() {
+        var body = """
+                {"asOf": "2027-03-01",
+                 "facts": {"stay": {"status": "student", "expiresOn": "2027-03-31", "application": {"kind": "none"}},
+                           "permissions": [], "permissionsComplete": true,
+                           "jobs": [{"duties": [{"kind": "packing"}], "pay": {"kind": "wages"}}]}}
+                """;
+        screen("illegalwork", body.getBytes(StandardCharsets.UTF_8), "outlook")
+                .body("verdict", equalTo("ILLEGAL_TYPE_2"))
+                .body("outlook.find { it.day == '2027-04-01' }.withoutIt", equalTo("ILLEGAL_TYPE_1"))
+                .body("outlook.find { it.day == '2027-04-01' }.verdict", equalTo("ILLEGAL_TYPE_1"));
     }
 
     @Test
