@@ -40,7 +40,7 @@ final class GeneratedQuestions {
 
     /**
      * Facts that are never asked for, because silence has a meaning: who states nothing of them states that nothing has ended
-     * the stay, that the premises are ordinary, and so on (decision 15).
+     * the stay, that the premises are ordinary, and so on (decision 16).
      */
     private static final List<String> SILENCE_SPEAKS = List.of(
             "/stay/landing",
