@@ -92,7 +92,8 @@ public class ReportResource {
 
     private Response one(String screening, UriInfo uri, HttpHeaders headers, RoutingContext http, Form form) {
         var shelf = screener.shelf();
-        var wishes = Wishes.of(uri, headers);
+        var isAdvice = screening.equals(ScreeningResource.GUIDANCE);
+        var wishes = isAdvice ? Wishes.ofLanguage(uri, headers) : Wishes.of(uri, headers);
         var answer = screener.answer(shelf, screening, http, wishes);
         return said(Matter.of(answer, screener.facts(http)), shelf, wishes, form);
     }
