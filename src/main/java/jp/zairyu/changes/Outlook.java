@@ -83,18 +83,20 @@ final class Outlook {
         if (trials.isOver()) {
             return null;
         }
-        var before = verdict(day, trials.before(day));
-        var after = verdict(day, trials);
-        return before == null || after == null
+        var verdicts = Stream.of(
+                        verdict(day.minusDays(1), trials), verdict(day, trials.before(day)), verdict(day, trials))
+                .filter(Objects::nonNull)
+                .toList();
+        return verdicts.size() < 3
                 ? null
-                : new ComingLaw(
-                        day,
-                        changed.stream()
-                                .map(dated -> number(dated, day))
-                                .sorted(Comparator.comparing(ComingNumber::key))
-                                .toList(),
-                        before,
-                        after);
+                : new ComingLaw(day, numbers(changed, day), verdicts.get(0), verdicts.get(1), verdicts.get(2));
+    }
+
+    private static List<ComingNumber> numbers(List<Dated> changed, LocalDate day) {
+        return changed.stream()
+                .map(dated -> number(dated, day))
+                .sorted(Comparator.comparing(ComingNumber::key))
+                .toList();
     }
 
     private String verdict(LocalDate day, Trials law) {

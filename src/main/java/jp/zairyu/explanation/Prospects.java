@@ -79,10 +79,12 @@ public record Prospects(Changes changes, List<NearEdge> edges, List<ComingLaw> o
      * The same facts, judged on a day on which the law changes.
      *
      * @param numbers what changes on that day, of all that these facts can turn on
+     * @param dayBefore the verdict on the day before
      * @param withoutIt what the verdict on that day would be if the law did not change: what only time changes is not the law's doing
      * @param verdict the verdict under the changed law
      */
-    public record ComingLaw(LocalDate day, List<ComingNumber> numbers, String withoutIt, String verdict) {}
+    public record ComingLaw(
+            LocalDate day, List<ComingNumber> numbers, String dayBefore, String withoutIt, String verdict) {}
 
     /**
      * A number or provision that changes.
