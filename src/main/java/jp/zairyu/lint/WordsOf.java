@@ -44,6 +44,8 @@ final class WordsOf {
             return names(fact, "the amounts that rules work out");
         } else if (name.equals("what") && fact == Established.class) {
             return names(fact, "what rules establish");
+        } else if (name.equals("word") && fact == Established.class) {
+            return anyWord();
         } else if (name.equals("matter") && fact == Whether.class) {
             return matters();
         }
