@@ -1,6 +1,5 @@
 package jp.zairyu.changes;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -157,9 +156,5 @@ final class Candidates {
         var changed = body.deepCopy();
         changes.forEach(change -> change.make(changed));
         return changed;
-    }
-
-    static boolean isValue(JsonNode node) {
-        return node.isValueNode();
     }
 }

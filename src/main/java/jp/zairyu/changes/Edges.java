@@ -1,7 +1,6 @@
 package jp.zairyu.changes;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -56,7 +55,7 @@ final class Edges {
         if (edge.atMost()) {
             return near(edge, finding, measure, limit, left, null, missed ? "edge.over" : "edge.left");
         }
-        var on = missed && edge.grows() ? on(edge.unit(), left.negate()) : null;
+        var on = missed && edge.grows() ? tried.after(edge.unit(), left.negate()) : null;
         return near(
                 edge,
                 finding,
@@ -76,15 +75,6 @@ final class Edges {
                         .map(number -> number.value())
                         .findFirst()
                         .orElse(null);
-    }
-
-    private LocalDate on(String unit, BigDecimal wanting) {
-        var count = wanting.setScale(0, RoundingMode.CEILING).longValue();
-        return switch (unit) {
-            case "months" -> tried.asOf().plusMonths(count);
-            case "years" -> tried.asOf().plusYears(count);
-            default -> tried.asOf().plusDays(count);
-        };
     }
 
     private NearEdge near(

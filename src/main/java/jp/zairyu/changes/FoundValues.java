@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ final class FoundValues {
                 ? null
                 : new Value(
                         DecimalNode.valueOf(becomes),
-                        on(written.path("in").asText(), wanting),
+                        tried.after(written.path("in").asText(), wanting),
                         Map.of("limit", limit, "wanting", wanting.abs()));
     }
 
@@ -78,7 +77,7 @@ final class FoundValues {
     private Value reached(BigDecimal limit, BigDecimal wanting, JsonNode written) {
         return new Value(
                 DecimalNode.valueOf(limit),
-                on(written.path("in").asText(), wanting),
+                tried.after(written.path("in").asText(), wanting),
                 Map.of(LIMIT, limit, "wanting", wanting));
     }
 
@@ -136,16 +135,6 @@ final class FoundValues {
             }
         }
         return false;
-    }
-
-    private LocalDate on(String unit, BigDecimal wanting) {
-        var count = wanting.setScale(0, RoundingMode.CEILING).longValue();
-        return switch (unit) {
-            case "months" -> tried.asOf().plusMonths(count);
-            case "years" -> tried.asOf().plusYears(count);
-            case "days" -> tried.asOf().plusDays(count);
-            default -> null;
-        };
     }
 
     private static BigDecimal limit(Finding finding) {

@@ -84,7 +84,7 @@ final class SmallestSets {
             look(chosen);
             return;
         }
-        for (var i = from; i < candidates.size(); i++) {
+        for (var i = from; i < candidates.size() && !isCutShort; i++) {
             var next = candidates.get(i);
             if (chosen.stream().noneMatch(next::excludes)) {
                 var longer = new ArrayList<>(chosen);

@@ -1,6 +1,8 @@
 package jp.zairyu.changes;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import jp.zairyu.explanation.Screened;
 
@@ -12,6 +14,22 @@ import jp.zairyu.explanation.Screened;
  * @param screened with the verdict on the tree in question
  */
 record Tried(ObjectNode body, LocalDate asOf, Screened screened) {
+    /**
+     * The day on which so much time will have passed.
+     *
+     * @param unit days, months or years; for anything else there is no such day
+     * @return null where time does not bring it
+     */
+    LocalDate after(String unit, BigDecimal wanting) {
+        var count = wanting.setScale(0, RoundingMode.CEILING).longValue();
+        return switch (unit) {
+            case "days" -> asOf.plusDays(count);
+            case "months" -> asOf.plusMonths(count);
+            case "years" -> asOf.plusYears(count);
+            default -> null;
+        };
+    }
+
     String verdict() {
         return screened.verdict().word();
     }

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.zairyu.facts.FactPath;
 import jp.zairyu.law.InForce;
 import jp.zairyu.law.Parameter;
 
@@ -128,7 +129,7 @@ final class Values {
 
     /** The code that a stated word means; other values as they are written. */
     String code(String path, JsonNode stated) {
-        return jp.zairyu.facts.FactPath.of(path)
+        return FactPath.of(path)
                 .table()
                 .flatMap(table ->
                         tried.screened().ruleset().vocabulary().table(table).code(stated.asText()))
@@ -143,7 +144,7 @@ final class Values {
 
     /** A value as sentences take it: a date, a number, a word; null where it is none of them. */
     static Object word(JsonNode node) {
-        if (node == null || !Candidates.isValue(node)) {
+        if (node == null || !node.isValueNode()) {
             return null;
         } else if (node.isNumber()) {
             return node.decimalValue();

@@ -150,6 +150,8 @@ final class CasesStep {
                 passed.addCase(edited.fingerprint(), edited.shown());
                 waiting.shown().add(edited.shown());
             });
+            waiting.edited().clear();
+            waiting.edited().addAll(same.get(true));
             same.get(false).stream()
                     .collect(Collectors.groupingBy(Edited::file, TreeMap::new, Collectors.toList()))
                     .forEach((name, some) -> run(waiting, CaseBook.of(name, folder.text(name)), some));
@@ -159,7 +161,6 @@ final class CasesStep {
 
     private static void run(Waiting waiting, List<CaseBook.Filed> cases, List<Edited> moved) {
         moved.forEach(edited -> waiting.cases().put(edited.fingerprint(), cases.get(edited.number())));
-        waiting.edited().removeAll(moved);
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.engine.Rulebook;
 import jp.zairyu.facts.CaseFacts;
@@ -13,10 +12,9 @@ import jp.zairyu.law.InForce;
 /**
  * A module in which some rules changed, cut down to these and to the rules of it that they build on, as it was and as it is.
  *
- * @param name the module's
- * @param sources criteria of other modules that its changed rules may match
+ * @param buildsOnOthers whether the changed rules look at anything that other modules conclude
  */
-record EditedModule(String name, Small before, Small now, Set<String> sources) {
+record EditedModule(Small before, Small now, boolean buildsOnOthers) {
     /**
      * One side of the edit.
      *
@@ -47,20 +45,13 @@ record EditedModule(String name, Small before, Small now, Set<String> sources) {
             return Optional.empty();
         }
         var kept = List.of(before.kept(now), now.kept(before));
-        var sources = others.stream()
-                .filter(criterion -> kept.stream().anyMatch(rules -> rules.matches(criterion)))
-                .collect(Collectors.toSet());
-        return Optional.of(new EditedModule(
-                now.module().name(), Small.of(before, kept.get(0)), Small.of(now, kept.get(1)), sources));
+        var buildsOnOthers =
+                others.stream().anyMatch(criterion -> kept.stream().anyMatch(rules -> rules.matches(criterion)));
+        return Optional.of(new EditedModule(Small.of(before, kept.get(0)), Small.of(now, kept.get(1)), buildsOnOthers));
     }
 
     /** Whether the changed rules conclude the same on a case as they did. */
     boolean concludesAsBefore(CaseFacts facts, InForce law, List<Finding> found) {
         return before.concluded(facts, law, found).equals(now.concluded(facts, law, found));
-    }
-
-    /** Whether the changed rules look at anything that other modules conclude. */
-    boolean buildsOnOthers() {
-        return !sources.isEmpty();
     }
 }

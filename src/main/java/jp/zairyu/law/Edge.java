@@ -1,5 +1,7 @@
 package jp.zairyu.law;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
  * Where a criterion turns on how much there is of something, as kept in an {@code edges.yaml}: so that answers say how much is
  * left, how much is wanting, and when that will change by itself.
@@ -20,8 +22,7 @@ public record Edge(
         String until,
         String unit,
 
-        @com.fasterxml.jackson.annotation.JsonProperty("at-most")
-        boolean atMost,
+        @JsonProperty("at-most") boolean atMost,
 
         boolean grows,
         YamlPlace place) {}

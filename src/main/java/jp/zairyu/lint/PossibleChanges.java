@@ -19,9 +19,10 @@ final class PossibleChanges implements Lint.Check {
 
     @Override
     public void check(Material material, List<Diagnostic> found) {
+        var criteria = criteria(material.ruleset());
         material.ruleset().screenings().forEach((screening, law) -> {
             var ids = new HashSet<String>();
-            own(screening, law).forEach(change -> check(material.ruleset(), screening, change, ids, found));
+            own(screening, law).forEach(change -> check(material.ruleset(), screening, change, ids, criteria, found));
             law.edges().stream()
                     .filter(edge -> edge.criterion() == null || edge.criterion().startsWith(screening + "."))
                     .forEach(edge -> check(law, screening, edge, found));
@@ -35,7 +36,12 @@ final class PossibleChanges implements Lint.Check {
     }
 
     private static void check(
-            Ruleset ruleset, String screening, PossibleChange change, Set<String> ids, List<Diagnostic> found) {
+            Ruleset ruleset,
+            String screening,
+            PossibleChange change,
+            Set<String> ids,
+            Set<String> criteria,
+            List<Diagnostic> found) {
         var file = screening + "/changes.yaml";
         if (change.id() == null || !ids.add(change.id())) {
             found.add(Diagnostic.error(
@@ -59,7 +65,6 @@ final class PossibleChanges implements Lint.Check {
                 .filter(path -> !path.equals(AS_OF) && !isFact(path))
                 .forEach(path -> found.add(noFact(file, change, path)));
         change.set().values().forEach(value -> value(ruleset, file, change, value, found));
-        var criteria = criteria(ruleset);
         Stream.concat(change.mends().stream(), change.notFor().stream())
                 .filter(criterion -> isHere(ruleset, criterion) && !criteria.contains(criterion))
                 .forEach(criterion -> found.add(noCriterion(file, change, criterion, criteria)));
