@@ -1,17 +1,20 @@
 package jp.zairyu.lint;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.zairyu.law.RulesFolder;
 import jp.zairyu.law.YamlPlace;
 
-/** Where things stand in the files of a folder. A file is read only when something in it is to be shown, and once. */
+/**
+ * Where things stand in the files of a folder. A file is read only when something in it is to be shown, and once;
+ * checks that run side by side ask the same object.
+ */
 final class Lines {
     private final RulesFolder folder;
-    private final Map<String, Words> read = new HashMap<>();
+    private final Map<String, Words> read = new ConcurrentHashMap<>();
 
     Lines(RulesFolder folder) {
         this.folder = folder;
