@@ -2,7 +2,6 @@ package jp.zairyu.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,17 +30,17 @@ enum Language {
      * The language that a caller names, in the query or else in the header {@code Accept-Language}.
      *
      * @param lang the query parameter; null: not given
+     * @param accepted the header; null: not sent
      * @return nothing where none is named, or none that there is
      * @throws BadQuery where the query names another
      */
-    static Optional<Language> named(String lang, HttpHeaders headers) {
+    static Optional<Language> named(String lang, String accepted) {
         if (lang != null) {
             return Optional.of(all().filter(one -> one.word.equals(lang) || one.tag.equalsIgnoreCase(lang))
                     .findFirst()
                     .orElseThrow(() -> new BadQuery("The query parameter lang must be one of: " + words() + ".")));
         }
-        var header = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
-        return header == null ? Optional.empty() : accepted(header);
+        return accepted == null ? Optional.empty() : accepted(accepted);
     }
 
     private static Optional<Language> accepted(String header) {

@@ -8,9 +8,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
-import jp.zairyu.engine.RunawayRulesException;
 import jp.zairyu.request.BadRequest;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /**
@@ -18,15 +16,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
  * what the caller stated.
  */
 public class ProblemMapper {
-    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-    private static final int INTERNAL_SERVER_ERROR = 500;
     private static final List<String> POSTS = List.of("/v1/screenings", "/v1/guidance");
-    private static final String RUNAWAY =
-            "The rules did not come to rest; nothing was decided. Tell the analysts which ruleset is live: GET /v1/ruleset.";
 
     @ServerExceptionMapper
     public Response badRequest(BadRequest bad, UriInfo uri) {
-        return response(ProblemDocument.of(bad, path(uri))).build();
+        return unanswered(bad, uri);
     }
 
     @ServerExceptionMapper
@@ -62,16 +56,12 @@ public class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    public Response runaway(RunawayRulesException runaway, UriInfo uri) {
-        LOG.error("The rules did not come to rest", new Wordless(runaway));
-        return response(ProblemDocument.of(INTERNAL_SERVER_ERROR, RUNAWAY, path(uri)))
-                .build();
+    public Response failed(Throwable failure, UriInfo uri) {
+        return unanswered(failure, uri);
     }
 
-    @ServerExceptionMapper
-    public Response failed(Throwable failure, UriInfo uri) {
-        LOG.error("A request failed", new Wordless(failure));
-        return response(ProblemDocument.of(INTERNAL_SERVER_ERROR, path(uri))).build();
+    private static Response unanswered(Throwable failure, UriInfo uri) {
+        return response(Unanswered.problem(failure, path(uri))).build();
     }
 
     private static Response.ResponseBuilder response(ProblemDocument problem) {

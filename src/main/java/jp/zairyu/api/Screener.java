@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** From the body and the query of a request to its answer, in whatever form it is then given. */
 @Singleton
 class Screener {
+    static final int MOST_TRIALS = 50;
     private static final String LANG = "lang";
     private static final String EXPLAIN = "explain";
 
@@ -39,7 +41,7 @@ class Screener {
             LiveRules rules,
             Today today,
             ObjectMapper json,
-            @ConfigProperty(name = "zairyu.changes.evaluations", defaultValue = "50") int most) {
+            @ConfigProperty(name = "zairyu.changes.evaluations", defaultValue = "" + MOST_TRIALS) int most) {
         this.rules = rules;
         this.today = today;
         this.json = json;
@@ -57,19 +59,27 @@ class Screener {
     record Wishes(Optional<Language> language, Set<Wish> prospects) {
         /** @throws BadQuery where the query holds what nobody knows */
         static Wishes of(UriInfo uri, HttpHeaders headers) {
-            Query.mayName(uri, EXPLAIN, LANG);
-            return read(uri, headers);
+            return of(uri.getQueryParameters(), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        }
+
+        /**
+         * The same of a request that has been taken apart.
+         *
+         * @param language the header {@code Accept-Language}; null: not sent
+         */
+        static Wishes of(Map<String, List<String>> query, String language) {
+            Query.mayName(query, EXPLAIN, LANG);
+            return new Wishes(Language.named(first(query, LANG), language), Explain.of(first(query, EXPLAIN)));
         }
 
         /** The same for what has no verdict that could turn. */
         static Wishes ofLanguage(UriInfo uri, HttpHeaders headers) {
             Query.mayName(uri, LANG);
-            return read(uri, headers);
+            return of(uri, headers);
         }
 
-        private static Wishes read(UriInfo uri, HttpHeaders headers) {
-            var query = uri.getQueryParameters();
-            return new Wishes(Language.named(query.getFirst(LANG), headers), Explain.of(query.getFirst(EXPLAIN)));
+        private static String first(Map<String, List<String>> query, String name) {
+            return query.containsKey(name) ? query.get(name).get(0) : null;
         }
 
         boolean inPlainJapanese() {
@@ -84,25 +94,55 @@ class Screener {
 
     /** The answer to one screening. */
     ScreeningAnswer answer(RulebookShelf shelf, String screening, RoutingContext http, Wishes wishes) {
-        var body = RequestBody.of(http);
-        return answer(shelf, screening, RequestReader.read(body, shelf.ruleset(), screening), body, wishes);
+        return answer(shelf, screening, RequestBody.of(http), today.now(), wishes);
+    }
+
+    /**
+     * The same.
+     *
+     * @param now the day of judgement of a body that names none
+     */
+    ScreeningAnswer answer(RulebookShelf shelf, String screening, byte[] body, LocalDate now, Wishes wishes) {
+        return answer(shelf, screening, RequestReader.read(body, shelf.ruleset(), screening), body, now, wishes);
     }
 
     /** The answers to several. */
     Screenings answers(RulebookShelf shelf, RoutingContext http, Wishes wishes) {
         var body = RequestBody.of(http);
         var request = RequestReader.read(body, shelf.ruleset(), Question.SEVERAL);
+        var now = today.now();
         var answers = shelf.ruleset().screenings().keySet().stream()
                 .filter(request::asks)
-                .map(screening -> answer(shelf, screening, request, body, wishes))
+                .map(screening -> answer(shelf, screening, request, body, now, wishes))
                 .toList();
         return new Screenings(
-                UUID.randomUUID(), today.or(request.asOf()), shelf.ruleset().version(), answers);
+                UUID.randomUUID(), asOf(request, now), shelf.ruleset().version(), answers);
     }
 
     private ScreeningAnswer answer(
-            RulebookShelf shelf, String screening, ScreeningRequest request, byte[] body, Wishes wishes) {
-        var asOf = today.or(request.asOf());
+            RulebookShelf shelf,
+            String screening,
+            ScreeningRequest request,
+            byte[] body,
+            LocalDate now,
+            Wishes wishes) {
+        return answer(shelf, screening, request, body, now, wishes, most);
+    }
+
+    /**
+     * The same without a service.
+     *
+     * @param most how many changed sets of facts may go through the rules
+     */
+    static ScreeningAnswer answer(
+            RulebookShelf shelf,
+            String screening,
+            ScreeningRequest request,
+            byte[] body,
+            LocalDate now,
+            Wishes wishes,
+            int most) {
+        var asOf = asOf(request, now);
         var answer = ScreeningService.screen(
                 shelf, screening, asOf, request.facts(), request.wanted(), wishes.inPlainJapanese());
         return wishes.prospects().isEmpty()
@@ -118,6 +158,10 @@ class Screener {
                         wishes.inPlainJapanese());
     }
 
+    private static LocalDate asOf(ScreeningRequest request, LocalDate now) {
+        return request.asOf() == null ? now : request.asOf();
+    }
+
     /** The facts of a request that was answered, as they were sent. */
     JsonNode facts(RoutingContext http) {
         try {
@@ -129,6 +173,10 @@ class Screener {
 
     /** An answer as it goes out: with the words of the language named, if one is. */
     Object said(Object answer, Wishes wishes) {
+        return said(answer, wishes, json);
+    }
+
+    static Object said(Object answer, Wishes wishes, ObjectMapper json) {
         return wishes.language().isEmpty()
                 ? answer
                 : wishes.language().get().chosen(json.<JsonNode>valueToTree(answer));

@@ -12,8 +12,12 @@ class Today {
 
     private final Clock clock = Clock.system(JAPAN);
 
+    LocalDate now() {
+        return LocalDate.now(clock);
+    }
+
     /** The day itself, or today where none is given. */
     LocalDate or(LocalDate day) {
-        return day == null ? LocalDate.now(clock) : day;
+        return day == null ? now() : day;
     }
 }

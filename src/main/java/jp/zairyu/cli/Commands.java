@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ShowImpact.class,
             Mutate.class,
             New.class,
+            Screen.class,
             CommandLine.HelpCommand.class
         })
 public final class Commands {
