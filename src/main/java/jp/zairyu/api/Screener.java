@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import jp.zairyu.ScreeningService;
 import jp.zairyu.changes.Prospecting;
 import jp.zairyu.changes.Prospecting.Wish;
 import jp.zairyu.engine.RulebookShelf;
@@ -31,16 +30,19 @@ class Screener {
     private static final String EXPLAIN = "explain";
 
     private final LiveRules rules;
+    private final Tally tally;
     private final Today today;
     private final ObjectMapper json;
     private final int most;
 
     Screener(
             LiveRules rules,
+            Tally tally,
             Today today,
             ObjectMapper json,
             @ConfigProperty(name = "zairyu.changes.evaluations", defaultValue = "50") int most) {
         this.rules = rules;
+        this.tally = tally;
         this.today = today;
         this.json = json;
         this.most = most;
@@ -103,8 +105,7 @@ class Screener {
     private ScreeningAnswer answer(
             RulebookShelf shelf, String screening, ScreeningRequest request, byte[] body, Wishes wishes) {
         var asOf = today.or(request.asOf());
-        var answer = ScreeningService.screen(
-                shelf, screening, asOf, request.facts(), request.wanted(), wishes.inPlainJapanese());
+        var answer = tally.screen(shelf, screening, asOf, request.facts(), request.wanted(), wishes.inPlainJapanese());
         return wishes.prospects().isEmpty()
                 ? answer
                 : Prospecting.added(
