@@ -1,23 +1,41 @@
-# docker build -t zairyu . && docker run -p 8080:8080 zairyu
-# Other rules: docker run -p 8080:8080 -v "$PWD/rules:/app/rules:ro" zairyu
+# docker build -t zairyu .
+# docker run --read-only -v zairyu-cache:/var/cache/zairyu --memory 1g -p 8080:8080 zairyu
+# Other rules: add -v "$PWD/rules:/app/rules:ro". bin/try-container takes these steps by hand, without Docker.
+FROM eclipse-temurin:25-jdk AS runtime
+# The modules of Java that the service needs, and no compiler, debugger or shell of Java.
+RUN jlink --strip-debug --no-header-files --no-man-pages --compress zip-6 --output /opt/java \
+  --add-modules java.se,jdk.unsupported,jdk.crypto.ec,jdk.zipfs,jdk.management,jdk.naming.dns
+
 FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
-COPY . .
+# Dependencies first: this layer is made anew only when pom.xml changes.
+COPY pom.xml .
+RUN mvn -B -q quarkus:go-offline
+COPY src src
 RUN mvn -B -q -DskipTests package
 
-FROM eclipse-temurin:25-jre
+FROM debian:12-slim
+COPY --from=runtime /opt/java /opt/java
 WORKDIR /app
-COPY --from=build /build/target/quarkus-app ./
+# What changes least comes first: libraries, rules, the service's own classes.
+COPY --from=build /build/target/quarkus-app/lib lib
+COPY --from=build /build/target/quarkus-app/quarkus quarkus
+COPY --from=build /build/target/quarkus-app/app app
+COPY --from=build /build/target/quarkus-app/quarkus-run.jar ./
 COPY rules rules
-# Takes these rules through the gate once, so that a start only compiles them; other rules run their cases at the first start.
+# All that is ever written, and may be lost: what passed the gate, and temporary files.
 ENV ZAIRYU_CACHE=/var/cache/zairyu
-RUN java -cp "app/*:lib/main/*:lib/boot/*" jp.zairyu.Main check rules --cache "$ZAIRYU_CACHE" && chown -R 10001 "$ZAIRYU_CACHE"
+# Takes these rules through the gate once, so that a start only compiles them; other rules run their cases at the first start.
+RUN /opt/java/bin/java -cp "app/*:lib/main/*:lib/boot/*" jp.zairyu.Main check rules --cache "$ZAIRYU_CACHE" \
+  && chown -R 10001:10001 "$ZAIRYU_CACHE"
 VOLUME /var/cache/zairyu
 # Outside a container the service listens on 127.0.0.1 only.
 ENV QUARKUS_HTTP_HOST=0.0.0.0
+# Heap: 60 % of the container's memory; the rest is for compiled rules, threads and buffers (docs/operations.md has figures).
+# Out of memory ends the process, to be started anew, rather than leave it half alive.
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData -Djava.io.tmpdir=/var/cache/zairyu"
 EXPOSE 8080
-# Nothing is written but the cache, which may be lost.
-USER 10001
-# The runtime image has neither curl nor wget; bash can ask by itself.
+USER 10001:10001
+# There is neither curl nor wget here; bash can ask by itself.
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
-CMD ["java", "-jar", "quarkus-run.jar"]
+CMD ["/opt/java/bin/java", "-jar", "quarkus-run.jar"]

@@ -17,7 +17,7 @@ final class BulkExchange {
     private final HttpServerRequest request;
     private final HttpServerResponse response;
     private final LineAnswers answers;
-    private final Tally tally;
+    private final LineCounts counts;
     private final BodyLines lines;
     private final Executor workers;
     private final int ahead;
@@ -39,11 +39,16 @@ final class BulkExchange {
      * @param ahead how many lines may be in hand at once
      */
     BulkExchange(
-            HttpServerRequest request, LineAnswers answers, Tally tally, BodyLines lines, Executor workers, int ahead) {
+            HttpServerRequest request,
+            LineAnswers answers,
+            LineCounts counts,
+            BodyLines lines,
+            Executor workers,
+            int ahead) {
         this.request = request;
         this.response = request.response();
         this.answers = answers;
-        this.tally = tally;
+        this.counts = counts;
         this.lines = lines;
         this.workers = workers;
         this.ahead = ahead;
@@ -89,14 +94,14 @@ final class BulkExchange {
         read(!response.writeQueueFull() && !lines.areWaiting());
         if (!over && lines.areOver() && pending.isEmpty()) {
             over = true;
-            response.end(asLine(tally.json()));
+            response.end(asLine(counts.json()));
         }
     }
 
     private void write() {
         while (!over && !response.writeQueueFull() && !pending.isEmpty() && pending.peek().said != null) {
             var said = pending.remove().said;
-            tally.add(said);
+            counts.add(said);
             response.write(asLine(said.json()));
         }
     }

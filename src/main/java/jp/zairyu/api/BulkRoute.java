@@ -90,8 +90,8 @@ class BulkRoute {
             var screening = ScreeningResource.known(http.pathParam("screening"), shelf);
             var answers = answers(shelf, screening, wishes(http));
             http.response().putHeader(HttpHeaders.CONTENT_TYPE, TYPE);
-            var tally = new Tally(shelf.ruleset().version());
-            new BulkExchange(request, answers, tally, new BodyLines(longestLine), workers, workers.count() * AHEAD)
+            var counts = new LineCounts(shelf.ruleset().version());
+            new BulkExchange(request, answers, counts, new BodyLines(longestLine), workers, workers.count() * AHEAD)
                     .begin();
         }
     }

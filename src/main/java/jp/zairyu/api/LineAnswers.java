@@ -7,12 +7,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.function.Function;
+import jp.zairyu.ScreeningService;
 import jp.zairyu.api.Screener.Wishes;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.Answer;
 import jp.zairyu.explanation.EligibilityAnswer;
 import jp.zairyu.explanation.ScreeningAnswer;
-import jp.zairyu.request.RequestReader;
 
 /** The answer to each of many bodies, in the very bytes that a single call would bring. For several threads. */
 public final class LineAnswers {
@@ -57,15 +57,9 @@ public final class LineAnswers {
      */
     public static LineAnswers of(RulebookShelf shelf, String screening, LocalDate now, String lang, String explain) {
         var wishes = wishes(lang, explain);
+        var asked = new Asked(shelf, screening, now, wishes, Screener.MOST_TRIALS);
         return new LineAnswers(
-                body -> Screener.answer(
-                        shelf,
-                        screening,
-                        RequestReader.read(body, shelf.ruleset(), screening),
-                        body,
-                        now,
-                        wishes,
-                        Screener.MOST_TRIALS),
+                body -> asked.answer(body, ScreeningService::screen),
                 answer -> Screener.said(answer, wishes, JSON),
                 JSON,
                 PATH + screening);

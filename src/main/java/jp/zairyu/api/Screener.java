@@ -14,15 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import jp.zairyu.ScreeningService;
-import jp.zairyu.changes.Prospecting;
 import jp.zairyu.changes.Prospecting.Wish;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.gate.LiveRules;
 import jp.zairyu.request.Question;
 import jp.zairyu.request.RequestReader;
-import jp.zairyu.request.ScreeningRequest;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** From the body and the query of a request to its answer, in whatever form it is then given. */
@@ -33,16 +30,19 @@ class Screener {
     private static final String EXPLAIN = "explain";
 
     private final LiveRules rules;
+    private final Tally tally;
     private final Today today;
     private final ObjectMapper json;
     private final int most;
 
     Screener(
             LiveRules rules,
+            Tally tally,
             Today today,
             ObjectMapper json,
             @ConfigProperty(name = "zairyu.changes.evaluations", defaultValue = "" + MOST_TRIALS) int most) {
         this.rules = rules;
+        this.tally = tally;
         this.today = today;
         this.json = json;
         this.most = most;
@@ -103,7 +103,7 @@ class Screener {
      * @param now the day of judgement of a body that names none
      */
     ScreeningAnswer answer(RulebookShelf shelf, String screening, byte[] body, LocalDate now, Wishes wishes) {
-        return answer(shelf, screening, RequestReader.read(body, shelf.ruleset(), screening), body, now, wishes);
+        return new Asked(shelf, screening, now, wishes, most).answer(body, tally::screen);
     }
 
     /** The answers to several. */
@@ -113,53 +113,13 @@ class Screener {
         var now = today.now();
         var answers = shelf.ruleset().screenings().keySet().stream()
                 .filter(request::asks)
-                .map(screening -> answer(shelf, screening, request, body, now, wishes))
+                .map(screening -> new Asked(shelf, screening, now, wishes, most).answer(request, body, tally::screen))
                 .toList();
         return new Screenings(
-                UUID.randomUUID(), asOf(request, now), shelf.ruleset().version(), answers);
-    }
-
-    private ScreeningAnswer answer(
-            RulebookShelf shelf,
-            String screening,
-            ScreeningRequest request,
-            byte[] body,
-            LocalDate now,
-            Wishes wishes) {
-        return answer(shelf, screening, request, body, now, wishes, most);
-    }
-
-    /**
-     * The same without a service.
-     *
-     * @param most how many changed sets of facts may go through the rules
-     */
-    static ScreeningAnswer answer(
-            RulebookShelf shelf,
-            String screening,
-            ScreeningRequest request,
-            byte[] body,
-            LocalDate now,
-            Wishes wishes,
-            int most) {
-        var asOf = asOf(request, now);
-        var answer = ScreeningService.screen(
-                shelf, screening, asOf, request.facts(), request.wanted(), wishes.inPlainJapanese());
-        return wishes.prospects().isEmpty()
-                ? answer
-                : Prospecting.added(
-                        answer,
-                        shelf,
-                        body,
-                        asOf,
-                        request.wanted(),
-                        wishes.prospects(),
-                        most,
-                        wishes.inPlainJapanese());
-    }
-
-    private static LocalDate asOf(ScreeningRequest request, LocalDate now) {
-        return request.asOf() == null ? now : request.asOf();
+                UUID.randomUUID(),
+                request.asOf() == null ? now : request.asOf(),
+                shelf.ruleset().version(),
+                answers);
     }
 
     /** The facts of a request that was answered, as they were sent. */

@@ -1,60 +1,104 @@
 package jp.zairyu.api;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import jp.zairyu.ScreeningService;
+import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.explanation.Answer;
+import jp.zairyu.explanation.EligibilityAnswer;
+import jp.zairyu.explanation.Explainer;
+import jp.zairyu.explanation.Screened;
+import jp.zairyu.explanation.ScreeningAnswer;
+import jp.zairyu.facts.stated.StatedFacts;
 
-/** What has become of the lines so far: what the last line of an answer to many says. Not for several threads. */
-public final class Tally {
-    private static final JsonMapper JSON = new JsonMapper();
+/**
+ * Screens for a caller, and counts: verdicts, rules that fired, and how long it took; a step of the trace where traces are on. What is tried on the way to an answer,
+ * such as changes, is not counted. The labels are words of the ruleset only, never what a caller wrote.
+ */
+@Singleton
+class Tally {
+    private static final Duration[] STEPS = Stream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
+            .map(Duration::ofMillis)
+            .toArray(Duration[]::new);
 
-    private final String ruleset;
-    private final Map<String, Long> verdicts = new TreeMap<>();
-    private long lines;
-    private long problems;
+    private final MeterRegistry meters;
+    private final Tracer traces;
+    private final Map<String, Timer> timers = new ConcurrentHashMap<>();
+    private final Map<String, Counter> firings = new ConcurrentHashMap<>();
 
-    /** @param ruleset the version that all lines are answered from */
-    public Tally(String ruleset) {
-        this.ruleset = ruleset;
+    Tally(MeterRegistry meters, Tracer traces) {
+        this.meters = meters;
+        this.traces = traces;
     }
 
-    /** @param end only this line has it, and it is the last: where it is missing, lines are missing */
-    @JsonPropertyOrder({"end", "lines", "verdicts", "problems", "ruleset"})
-    private record Counts(boolean end, long lines, Map<String, Long> verdicts, long problems, String ruleset) {}
-
-    /** One more line is answered. */
-    public void add(LineAnswers.Said said) {
-        add(said.outcome());
-    }
-
-    /** @param outcome a verdict, or {@link LineAnswers#PROBLEM} */
-    public void add(String outcome) {
-        lines++;
-        if (outcome.equals(LineAnswers.PROBLEM)) {
-            problems++;
-        } else {
-            verdicts.merge(outcome, 1L, Long::sum);
-        }
-    }
-
-    /** @param version of the ruleset that an answer names */
-    public boolean isOf(String version) {
-        return ruleset.equals(version);
-    }
-
-    /** How many lines have been answered. */
-    public long lines() {
-        return lines;
-    }
-
-    /** The last line, without a line end. */
-    public byte[] json() {
+    /** The answer of {@link ScreeningService#screen}, counted. */
+    ScreeningAnswer screen(
+            RulebookShelf shelf,
+            String screening,
+            LocalDate asOf,
+            StatedFacts stated,
+            List<String> wanted,
+            boolean inPlainJapanese) {
+        var span = traces.spanBuilder("screening")
+                .setAttribute("zairyu.screening", screening)
+                .setAttribute("zairyu.ruleset", shelf.ruleset().version())
+                .startSpan();
         try {
-            return JSON.writeValueAsBytes(new Counts(true, lines, verdicts, problems, ruleset));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            var began = System.nanoTime();
+            var screened = ScreeningService.screened(shelf, screening, asOf, stated, wanted, inPlainJapanese);
+            var answer = Explainer.explain(screened, wanted);
+            timer(screening).record(Duration.ofNanos(System.nanoTime() - began));
+            count(screened);
+            verdict(answer).ifPresent(verdict -> count(screening, verdict, span));
+            return answer;
+        } finally {
+            span.end();
         }
+    }
+
+    private void count(Screened screened) {
+        screened.findings().all().forEach(finding -> firings.computeIfAbsent(
+                        finding.rule().criterion(), this::firing)
+                .increment());
+    }
+
+    private void count(String screening, String verdict, Span span) {
+        span.setAttribute("zairyu.verdict", verdict);
+        meters.counter("zairyu.verdicts", "screening", screening, "verdict", verdict)
+                .increment();
+    }
+
+    private Counter firing(String criterion) {
+        return Counter.builder("zairyu.rule.firings")
+                .description("Conclusions that rules recorded, by the criterion they concern")
+                .tag("criterion", criterion)
+                .register(meters);
+    }
+
+    private Timer timer(String screening) {
+        return timers.computeIfAbsent(screening, name -> Timer.builder("zairyu.evaluation")
+                .description("From facts to the explained answer, without reading the request or writing the answer")
+                .tag("screening", name)
+                .serviceLevelObjectives(STEPS)
+                .register(meters));
+    }
+
+    /** Advice has no verdict. */
+    private static Optional<String> verdict(ScreeningAnswer answer) {
+        if (answer instanceof Answer one) {
+            return Optional.of(one.verdict());
+        }
+        return answer instanceof EligibilityAnswer several ? Optional.of(several.verdict()) : Optional.empty();
     }
 }

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import jp.zairyu.api.BodyLines;
 import jp.zairyu.api.LineAnswers;
-import jp.zairyu.api.Tally;
+import jp.zairyu.api.LineCounts;
 
 /**
  * The answers of an earlier run that stand in a file.
@@ -23,10 +23,10 @@ record AnswersBefore(long bytes, boolean complete) {
     private static final int LONGEST_LINE = 1 << 28;
 
     /**
-     * @param tally takes them
+     * @param counts takes them
      * @throws WrongCall where they are of other rules, or no answers
      */
-    static AnswersBefore in(Path file, Tally tally) throws IOException {
+    static AnswersBefore in(Path file, LineCounts counts) throws IOException {
         var bytes = 0L;
         var complete = false;
         if (Files.exists(file)) {
@@ -34,7 +34,7 @@ record AnswersBefore(long bytes, boolean complete) {
                 var lines = new LinesOfFile(stream, new BodyLines(LONGEST_LINE));
                 for (var line = lines.whole(); line != null && !complete; line = lines.whole()) {
                     bytes += line.bytes().length + 1;
-                    complete = take(line.bytes(), tally, file);
+                    complete = take(line.bytes(), counts, file);
                 }
             }
         }
@@ -42,14 +42,14 @@ record AnswersBefore(long bytes, boolean complete) {
     }
 
     /** @return whether the line is the last */
-    private static boolean take(byte[] line, Tally tally, Path file) throws IOException {
+    private static boolean take(byte[] line, LineCounts counts, Path file) throws IOException {
         var said = firstWords(line);
         if (said.containsKey("end")) {
             return true;
         } else if (said.containsKey("type")) {
-            tally.add(LineAnswers.PROBLEM);
-        } else if (said.containsKey("verdict") && tally.isOf(said.get("ruleset"))) {
-            tally.add(said.get("verdict"));
+            counts.add(LineAnswers.PROBLEM);
+        } else if (said.containsKey("verdict") && counts.isOf(said.get("ruleset"))) {
+            counts.add(said.get("verdict"));
         } else {
             throw new WrongCall(
                     file + " holds what is no answer of these rules. Name another file, or use the rules of then");

@@ -11,7 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import jp.zairyu.api.Tally;
+import jp.zairyu.api.LineCounts;
 
 /** Where answers go, a line each. */
 final class AnswersOut implements AutoCloseable {
@@ -32,11 +32,11 @@ final class AnswersOut implements AutoCloseable {
     /**
      * Goes on after the answers that a file holds; half a line at its end, where a run was cut, is taken away.
      *
-     * @param tally takes the answers that stand there
+     * @param counts takes the answers that stand there
      */
-    static AnswersOut to(Path target, Tally tally) {
+    static AnswersOut to(Path target, LineCounts counts) {
         try {
-            var before = AnswersBefore.in(target, tally);
+            var before = AnswersBefore.in(target, counts);
             try (var channel = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
                 channel.truncate(before.bytes());
             }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import jp.zairyu.api.BodyLines;
 import jp.zairyu.api.LineAnswers;
-import jp.zairyu.api.Tally;
+import jp.zairyu.api.LineCounts;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.gate.Gate;
 import jp.zairyu.law.RulesFolder;
@@ -72,22 +72,22 @@ final class Screen extends RulesCommand {
     @Override
     public Integer call() throws IOException {
         var shelf = shelf();
-        var tally = new Tally(shelf.ruleset().version());
+        var counts = new LineCounts(shelf.ruleset().version());
         try (var facts = facts();
-                var answers = target == null ? AnswersOut.to(out()) : AnswersOut.to(target, tally)) {
+                var answers = target == null ? AnswersOut.to(out()) : AnswersOut.to(target, counts)) {
             if (answers.isComplete()) {
                 System.err.println(target + " holds all answers already");
                 return 0;
             }
             var lines = new LinesOfFile(facts, new BodyLines(LONGEST_LINE));
-            lines.skip(from - 1 + tally.lines());
-            var progress = new ScreenProgress(from - 1 + tally.lines());
+            lines.skip(from - 1 + counts.lines());
+            var progress = new ScreenProgress(from - 1 + counts.lines());
             OrderedWork.over(lines::next, answers(shelf)::to, said -> {
                 answers.write(said.json());
-                tally.add(said);
-                progress.at(from - 1 + tally.lines());
+                counts.add(said);
+                progress.at(from - 1 + counts.lines());
             });
-            answers.write(tally.json());
+            answers.write(counts.json());
         }
         return 0;
     }

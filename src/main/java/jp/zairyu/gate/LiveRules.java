@@ -1,6 +1,5 @@
 package jp.zairyu.gate;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.Quarkus;
@@ -31,7 +30,7 @@ public class LiveRules {
 
     private final Limits limits;
     private final Gate gate;
-    private final MeterRegistry meters;
+    private final RulesetMeters meters;
     private final RulesWatch watch;
     private volatile Live live;
 
@@ -45,13 +44,11 @@ public class LiveRules {
             MeterRegistry meters) {
         this.limits = new Limits(firings, time);
         this.gate = Gate.toServe(cache);
-        this.meters = meters;
+        this.meters = new RulesetMeters(meters, () -> live.rejected() != null);
         var stamp = FolderStamp.of(folder);
         this.live = start(folder);
         this.watch = new RulesWatch(folder, stamp, this::changed, this::unreadable);
-        Gauge.builder("zairyu.ruleset.rejected", () -> live.rejected() == null ? 0 : 1)
-                .description("1 while the rules folder stands refused and the ruleset before it answers")
-                .register(meters);
+        this.meters.live(live.shelf().ruleset().version());
         if (reload) {
             watch.start(every);
         }
@@ -110,11 +107,12 @@ public class LiveRules {
         var taken = taken(outcome, began);
         if (outcome.isReady()) {
             live = live.accepted(outcome, taken);
+            meters.live(outcome.version());
             LOG.infof("Ruleset %s is live after %d ms", outcome.version(), taken.milliseconds());
         } else {
             reject(outcome.version(), outcome.diagnostics(), taken);
         }
-        count(outcome.isReady());
+        meters.reloaded(outcome.isReady());
         gate.remember();
     }
 
@@ -122,7 +120,7 @@ public class LiveRules {
         var taken =
                 new Live.Taken(null, Instant.now(), false, problem.diagnostics().size(), 0, 0);
         reject(null, problem.diagnostics(), taken);
-        count(false);
+        meters.reloaded(false);
     }
 
     private void reject(String version, List<Diagnostic> diagnostics, Live.Taken taken) {
@@ -134,11 +132,6 @@ public class LiveRules {
 
     private static Diagnostic first(List<Diagnostic> diagnostics) {
         return diagnostics.stream().filter(Diagnostic::isError).findFirst().orElseThrow();
-    }
-
-    private void count(boolean accepted) {
-        meters.counter("zairyu.ruleset.reloads", "outcome", accepted ? "accepted" : "rejected")
-                .increment();
     }
 
     private static Live.Taken taken(Gate.Outcome outcome, long began) {

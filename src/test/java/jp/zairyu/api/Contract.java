@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The contract as the tests hold the service to it: {@code openapi.yaml}, as it is written. */
 final class Contract {
@@ -78,5 +79,10 @@ final class Contract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The paths it has, as it writes them. */
+    static Stream<String> paths() {
+        return PARSED.getOpenAPI().getPaths().keySet().stream();
     }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.zairyu.HoursOfStudent;
-import jp.zairyu.api.Tally;
+import jp.zairyu.api.LineCounts;
 import jp.zairyu.law.RulesFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,8 @@ class ScreenTest {
         assertEquals(0, screen(facts.toString(), "--out", answers.toString()).status());
         assertEquals(whole, withoutIds(Files.readString(answers)));
         assertTrue(AnswersBefore.in(
-                        answers, new Tally(RulesFolder.read(Path.of("rules")).version()))
+                        answers,
+                        new LineCounts(RulesFolder.read(Path.of("rules")).version()))
                 .complete());
     }
 
@@ -54,7 +55,7 @@ class ScreenTest {
     @ValueSource(strings = {"a letter\n", "{}\n", "{\"verdict\":\"MEETS\",\"ruleset\":\"of then\"}\n"})
     void what_are_no_answers_of_these_rules_is_left_alone(String text) throws IOException {
         var other = Files.writeString(folder.resolve("other.txt"), text);
-        var refusal = assertThrows(WrongCall.class, () -> AnswersOut.to(other, new Tally("of now")));
+        var refusal = assertThrows(WrongCall.class, () -> AnswersOut.to(other, new LineCounts("of now")));
         assertTrue(refusal.getMessage().contains("holds what is no answer"), refusal.getMessage());
         assertEquals(text, Files.readString(other));
     }
