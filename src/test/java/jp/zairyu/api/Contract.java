@@ -22,7 +22,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The contract as the tests hold the service to it: {@code openapi.yaml}, as it is written. */
-final class Contract {
+public final class Contract {
     static final Path FILE = Path.of("openapi.yaml");
 
     private static final SwaggerParseResult PARSED = parse(text(FILE));
@@ -54,7 +54,7 @@ final class Contract {
     }
 
     /** The contract as a plain tree. */
-    static JsonNode tree() {
+    public static JsonNode tree() {
         try {
             return new YAMLMapper().readTree(FILE.toFile());
         } catch (IOException e) {
@@ -68,7 +68,7 @@ final class Contract {
     }
 
     /** Fails where the JSON is not as the named schema says. */
-    static void assertFits(String json, String schema) {
+    public static void assertFits(String json, String schema) {
         var report = SCHEMAS.validate(json, new Schema<>().$ref("#/components/schemas/" + schema), "response.body");
         assertFalse(report.hasErrors(), () -> schema + ": " + report.getMessages());
     }

@@ -4,33 +4,20 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.logging.Handler;
 import java.util.logging.Level;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that a caller states turns up in the log, whether it can be taken or not. */
 @QuarkusTest
 class NothingStatedIsLoggedTest {
-    private static final Logger ROOT = Logger.getLogger("");
-
-    private final Listener listener = new Listener();
-
-    @BeforeEach
-    void listen() {
-        ROOT.addHandler(listener);
-    }
+    private final LogListener listener = new LogListener();
 
     @AfterEach
     void stopListening() {
-        ROOT.removeHandler(listener);
+        listener.close();
     }
 
     @Test
@@ -77,7 +64,7 @@ class NothingStatedIsLoggedTest {
         Logger.getLogger("test").log(Level.SEVERE, "A request failed", new Wordless(failure));
         assertEquals(
                 1,
-                listener.heard.stream()
+                listener.heard().stream()
                         .filter(text -> text.contains("IllegalArgumentException"))
                         .count());
         assertNothingHeard();
@@ -86,37 +73,8 @@ class NothingStatedIsLoggedTest {
     private void assertNothingHeard() {
         assertEquals(
                 List.of(),
-                List.copyOf(listener.heard).stream()
+                listener.heard().stream()
                         .filter(text -> text.matches("(?s).*(CANARY|271828|2077-07-07|2078-08-08|2076-06-06).*"))
                         .toList());
-    }
-
-    private static final class Listener extends Handler {
-        private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
-
-        Listener() {
-            setFormatter(new SimpleFormatter());
-            setLevel(Level.ALL);
-        }
-
-        @Override
-        public void publish(LogRecord entry) {
-            if (!isTheTests(entry)) {
-                heard.add(getFormatter().format(entry));
-            }
-        }
-
-        /** The client's own log and the validator's are no part of the service. */
-        private static boolean isTheTests(LogRecord entry) {
-            return entry.getLoggerName() != null
-                    && entry.getLoggerName()
-                            .matches("(org\\.apache\\.http|com\\.atlassian|io\\.restassured|com\\.github\\.fge).*");
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -34,6 +37,16 @@ class RunawayRulesOverHttpTest {
         for (var i = 0; i < 3; i++) {
             Calls.problem(500, post(MUCH)).body("detail", containsString("did not come to rest"));
             post(NOTHING).then().statusCode(200).body("verdict", equalTo("MORE_FACTS_NEEDED"));
+        }
+    }
+
+    @Test
+    void and_the_log_tells_of_it_without_the_facts() {
+        try (var log = new LogListener()) {
+            post(MUCH);
+            var told = String.join("", log.heard());
+            assertTrue(told.contains("did not come to rest"), told);
+            assertFalse(told.matches("(?s).*(2027-03-31|dishwashing|250000).*"), told);
         }
     }
 
