@@ -33,7 +33,7 @@ VOLUME /var/cache/zairyu
 ENV QUARKUS_HTTP_HOST=0.0.0.0
 # Heap: 60 % of the container's memory; the rest is for compiled rules, threads and buffers (docs/operations.md has figures).
 # Out of memory ends the process, to be started anew, rather than leave it half alive.
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData -Djava.io.tmpdir=/var/cache/zairyu"
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Djava.io.tmpdir=/var/cache/zairyu"
 EXPOSE 8080
 USER 10001:10001
 # There is neither curl nor wget here; bash can ask by itself.
