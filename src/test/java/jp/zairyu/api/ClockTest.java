@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class ClockTest {
     private static final String FINE = "consequences.find { it.id == 'illegalwork.consequence.abetting' }"
             + ".penalties.find { it.key == 'penalties.abetting.fine' }.parts.value";
-    private static final String KNEW =
-            """
+    private static final String KNEW = """
             {"facts": {"stay": {"status": "dependent", "expiresOn": "2028-03-31"}, "permissions": [], "permissionsComplete": true,
                        "jobs": [{"duties": [{"kind": "cash-register"}], "pay": {"kind": "wages"},
                                  "checks": {"knewUnlawful": true}}]}}
@@ -45,8 +44,7 @@ class ClockTest {
     @Test
     void a_day_that_is_stated_is_kept_whatever_the_clock_shows() {
         clock.set("2027-03-31T15:00:00Z");
-        Calls.screen(KNEW.replaceFirst("\\{", "{\"asOf\": \"2026-06-30\", "))
-                .body("asOf", equalTo("2026-06-30"));
+        Calls.screen(KNEW.replaceFirst("\\{", "{\"asOf\": \"2026-06-30\", ")).body("asOf", equalTo("2026-06-30"));
     }
 
     private ValidatableResponse at(String instant) {
