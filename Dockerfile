@@ -10,7 +10,7 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 # Dependencies first: this layer is made anew only when pom.xml changes.
 COPY pom.xml .
-RUN mvn -B -q quarkus:go-offline
+RUN mvn -B -q -ntp quarkus:go-offline
 COPY src src
 RUN mvn -B -q -DskipTests package
 
