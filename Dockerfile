@@ -10,7 +10,7 @@ FROM maven:3.9-eclipse-temurin-25 AS build
 WORKDIR /build
 # Dependencies first: this layer is made anew only when pom.xml changes.
 COPY pom.xml .
-RUN mvn -B -q quarkus:go-offline
+RUN mvn -B -q -ntp quarkus:go-offline
 COPY src src
 RUN mvn -B -q -DskipTests package
 
@@ -31,9 +31,9 @@ RUN /opt/java/bin/java -cp "app/*:lib/main/*:lib/boot/*" jp.zairyu.Main check ru
 VOLUME /var/cache/zairyu
 # Outside a container the service listens on 127.0.0.1 only.
 ENV QUARKUS_HTTP_HOST=0.0.0.0
-# Heap: 60 % of the container's memory; the rest is for compiled rules, threads and buffers (docs/operations.md has figures).
+# Heap: 50 % of the container's memory; the rest is for compiled rules, threads and buffers (docs/operations.md has figures).
 # Out of memory ends the process, to be started anew, rather than leave it half alive.
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=60 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData -Djava.io.tmpdir=/var/cache/zairyu"
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Djava.io.tmpdir=/var/cache/zairyu"
 EXPOSE 8080
 USER 10001:10001
 # There is neither curl nor wget here; bash can ask by itself.

@@ -10,7 +10,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Hears all that the service logs, from when it is made until it is closed. */
-final class LogListener extends Handler {
+final class LogListener extends Handler implements AutoCloseable {
     private static final Logger ROOT = Logger.getLogger("");
 
     private final List<String> heard = Collections.synchronizedList(new ArrayList<>());
