@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.zairyu.cases.CaseBook;
 import jp.zairyu.engine.RulebookShelf;
@@ -29,32 +30,18 @@ final class GeneratedQuestions {
     private static final String OPEN = "MORE_FACTS_NEEDED";
     private static final String COMPLETE = "Complete";
     private static final int MOST_ROUNDS = 10;
-    private static final int TRIES = 20;
+    private static final int TRIES = 60;
 
-    /**
-     * Facts that select the law in force, or say what is to be judged at all: none of them is unknown, for all have a value
-     * where nothing is stated.
-     */
-    private static final List<String> FRAME =
-            List.of("/facts/filing/", "/startsOn", "/endsOn", "/onlyForHours", "/stay/expiresOn", "/stay/application/");
-
-    /**
-     * Facts that are never asked for, because silence has a meaning: who states nothing of them states that nothing has ended
-     * the stay, that the premises are ordinary, and so on (decision 16).
-     */
-    private static final List<String> SILENCE_SPEAKS = List.of(
-            "/stay/landing",
-            "/stay/removalOrder",
-            "/stay/provisionalRelease",
-            "/stay/supervision",
-            "/stay/designation/workScope", // a kind of designation has a usual scope
-            "/amusement", // for specified skills
-            "/sameDutiesAsTechnicalInterns",
-            "/assessedNature", // a kind of duty has a nature of its own
-            "/plan/purpose", // planned work is a purpose
-            "/member", // the relative's status tells who that is
-            "/whileStudent", // practice is practice beside no school
-            "/monthsInField"); // months of study that are not told do not count
+    /** Facts that open no question: stating one does not answer what is asked, it asks something else or contradicts what decided. */
+    private static final List<String> ANOTHER_CASE = List.of(
+            "/filing/filedOn", // selects the law of another day (decision 5)
+            "/filing/acceptedOn", // so does this
+            "/startsOn", // whether this job is judged at all on this day
+            "/endsOn", // so does this
+            "/onlyForHours", // so does this
+            "/duties/0/share", // of the only duty: says that there are others, which are not stated
+            "/assessedNature", // overrules the table of duties, which has decided
+            "/member"); // contradicts the status that is stated of the same relative, or is asked for beside it
 
     private final RulebookShelf shelf;
     private final String screening;
@@ -122,7 +109,7 @@ final class GeneratedQuestions {
         var stated =
                 body.path("facts").properties().stream().map(Map.Entry::getKey).toList();
         var gaps = PartialFacts.gaps(body).stream()
-                .filter(gap -> !outcome.asksFor(gap) && !isSettledBySilence(gap))
+                .filter(gap -> !outcome.asksFor(gap) && !asksAnother(gap))
                 .filter(gap -> stated.contains(gap.split("/")[2]) || random.nextInt(5) == 0)
                 .toList();
         for (var i = 0; i < most && !gaps.isEmpty(); i++) {
@@ -135,8 +122,8 @@ final class GeneratedQuestions {
         }
     }
 
-    private static boolean isSettledBySilence(String pointer) {
-        return Stream.concat(FRAME.stream(), SILENCE_SPEAKS.stream()).anyMatch(pointer::contains);
+    private static boolean asksAnother(String pointer) {
+        return ANOTHER_CASE.stream().anyMatch(pointer::contains);
     }
 
     private boolean turns(String tree, ObjectNode body, String pointer, JsonNode value) {
@@ -181,6 +168,7 @@ final class GeneratedQuestions {
         for (var fact : outcome.missing()) {
             if (answered.contains(fact.pointer())) {
                 fault(tree + ": " + fact.pointer() + " is asked for again", seed);
+
                 return Map.of();
             }
             for (var i = 0; i < TRIES && !answers.containsKey(fact.pointer()); i++) {
@@ -192,8 +180,21 @@ final class GeneratedQuestions {
                 }
             }
         }
+        outcome.missing().stream()
+                .map(MissingFact::pointer)
+                .filter(pointer -> !answers.containsKey(pointer) && !isAnswerable(start, pointer, random))
+                .forEach(pointer -> {
+                    fault(tree + ": " + pointer + " is asked for, and no answer is let in", seed);
+                });
         answered.addAll(answers.keySet());
         return answers;
+    }
+
+    /** Whether some answer is let in where nothing else is answered. */
+    private boolean isAnswerable(ObjectNode body, String pointer, Random random) {
+        return IntStream.range(0, TRIES)
+                .mapToObj(i -> answer(pointer, random))
+                .anyMatch(value -> isLetIn(PartialFacts.with(body, pointer, value)));
     }
 
     /** A list is always told in full. */
@@ -201,9 +202,11 @@ final class GeneratedQuestions {
         return pointer.endsWith(COMPLETE) ? BooleanNode.TRUE : partial.value(pointer, random);
     }
 
-    /** A list of duties or of hours that holds nothing leaves the question open. */
+    /** A list of duties, hours or jobs that holds nothing leaves the question open, and so do jobs that are not to be judged. */
     private static boolean saysNothing(String pointer, JsonNode value) {
-        return value.isArray() && value.isEmpty() && pointer.matches(".*/(duties|log)");
+        return value.isArray()
+                && pointer.matches(".*/(duties|log|jobs)")
+                && (value.isEmpty() || value.get(0).has("onlyForHours"));
     }
 
     private boolean isLetIn(ObjectNode body) {
@@ -215,7 +218,7 @@ final class GeneratedQuestions {
             var pointer = fact.pointer();
             if (!was.asksFor(pointer)
                     && PartialFacts.gaps(before).contains(pointer)
-                    && !isSettledBySilence(pointer)
+                    && !asksAnother(pointer)
                     && turns(tree, before, pointer, partial.value(pointer, random))) {
                 fault(tree + ": " + pointer + " is asked for late", seed);
             }

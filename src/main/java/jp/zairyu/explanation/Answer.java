@@ -124,6 +124,8 @@ public record Answer(
      * @param choices what there is to choose from: yes and no, or the words of a short table; absent otherwise
      * @param min the least that a number can be; absent if it is no number, as is {@code max}
      * @param instead JSON Pointers to facts that may be stated instead; absent if there are none
+     * @param assumed what is assumed while nothing is stated of it, a value or {@code usual}: such a fact comes last, and need be
+     *     stated only where it is otherwise; absent where silence leaves the case open
      * @param decides the criteria that turn on it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -136,6 +138,7 @@ public record Answer(
             Long min,
             Long max,
             List<String> instead,
+            String assumed,
             List<String> decides) {}
 
     /** One answer that may be chosen: its code is what is to be stated. */

@@ -2,6 +2,7 @@ package jp.zairyu.explanation;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import jp.zairyu.verdict.Item;
 import jp.zairyu.verdict.Judge;
 import jp.zairyu.verdict.Judged;
 import jp.zairyu.verdict.Listed;
+import jp.zairyu.verdict.Status;
 
 /** Which facts the unknown criteria turn on, and what to ask. */
 final class MissingFacts {
@@ -58,6 +61,7 @@ final class MissingFacts {
     private Stream<Turn> lacking(String criterion, Item item) {
         var needs = criteria.get(criterion).needs();
         return needs.stream()
+                .filter(need -> need.assumes() == null)
                 .flatMap(need -> turns(need, item))
                 .filter(turn -> isLacking(turn.need(), turn.item()) && canCome(turn, needs));
     }
@@ -89,6 +93,9 @@ final class MissingFacts {
     List<MissingFact> of(Judged root) {
         var asked = new LinkedHashMap<String, Asked>();
         Questions.inOrder(root, this::lacking).forEach(leaf -> ask(leaf, asked));
+        if (root.status() == Status.UNKNOWN) {
+            Turnable.leaves(root).forEach(leaf -> askWhatIsAssumed(leaf, asked));
+        }
         return asked.values().stream().map(this::missingFact).toList();
     }
 
@@ -96,7 +103,9 @@ final class MissingFacts {
     static List<MissingFact> joined(List<List<MissingFact>> lists) {
         var joined = new LinkedHashMap<String, MissingFact>();
         lists.forEach(list -> list.forEach(fact -> joined.merge(fact.pointer(), fact, MissingFacts::both)));
-        return List.copyOf(joined.values());
+        return joined.values().stream()
+                .sorted(Comparator.comparing(fact -> fact.assumed() != null)) // keeps the order of either kind
+                .toList();
     }
 
     private static MissingFact both(MissingFact one, MissingFact other) {
@@ -115,6 +124,7 @@ final class MissingFacts {
                 one.min(),
                 one.max(),
                 orNull(instead),
+                one.assumed() == null || other.assumed() == null ? null : one.assumed(),
                 decides);
     }
 
@@ -127,7 +137,7 @@ final class MissingFacts {
     }
 
     /** A fact to ask for, with what may be stated instead and what it decides. */
-    private record Asked(FactPath path, String pointer, Set<String> instead, Set<String> decides) {}
+    private record Asked(FactPath path, String pointer, Set<String> instead, String assumed, Set<String> decides) {}
 
     private static boolean isOpenList(Judged leaf) {
         return leaf.id().startsWith(Judge.OPEN_LIST);
@@ -154,14 +164,23 @@ final class MissingFacts {
 
     private void ask(Judged leaf, Map<String, Asked> asked) {
         if (isOpenList(leaf)) {
-            ask(openListOrNone(leaf), null, leaf.id(), asked);
+            ask(openListOrNone(leaf), null, leaf.id(), null, asked);
             return;
         }
-        for (var need : criteria.get(leaf.id()).needs()) {
-            turns(need, leaf.item())
-                    .filter(turn -> isMissing(turn.need(), turn.item()))
-                    .forEach(turn -> ask(turn.need().anyOf(), turn.item(), leaf.id(), asked));
-        }
+        ask(leaf, need -> need.assumes() == null, asked);
+    }
+
+    private void askWhatIsAssumed(Judged leaf, Map<String, Asked> asked) {
+        ask(leaf, need -> need.assumes() != null, asked);
+    }
+
+    private void ask(Judged leaf, Predicate<Need> asksFor, Map<String, Asked> asked) {
+        criteria.get(leaf.id()).needs().stream()
+                .filter(asksFor)
+                .flatMap(need -> turns(need, leaf.item()))
+                .filter(turn -> isMissing(turn.need(), turn.item()))
+                .forEach(turn -> ask(
+                        turn.need().anyOf(), turn.item(), leaf.id(), turn.need().assumes(), asked));
     }
 
     /** A need and the item it is read for. */
@@ -190,13 +209,32 @@ final class MissingFacts {
     }
 
     /** @param paths the fact to ask for, and those that may be stated instead */
-    private void ask(List<String> paths, Item item, String criterion, Map<String, Asked> asked) {
-        var path = path(paths.get(0));
+    private void ask(List<String> paths, Item item, String criterion, String assumed, Map<String, Asked> asked) {
+        var first = begun(paths, item);
+        var path = path(first);
         var fact = asked.computeIfAbsent(
                 path.pointer(facts, item),
-                pointer -> new Asked(path, pointer, new LinkedHashSet<>(), new LinkedHashSet<>()));
-        paths.stream().skip(1).map(other -> pointer(other, item)).forEach(fact.instead()::add);
+                pointer -> new Asked(path, pointer, new LinkedHashSet<>(), assumed, new LinkedHashSet<>()));
+        paths.stream()
+                .filter(other -> !other.equals(first))
+                .map(other -> pointer(other, item))
+                .forEach(fact.instead()::add);
         fact.decides().add(criterion);
+    }
+
+    /** Of several facts that would do the first, unless another's group has been begun: who told a part of it tells the rest. */
+    private String begun(List<String> paths, Item item) {
+        var group = group(paths.get(0));
+        return paths.stream()
+                .skip(1)
+                .filter(path ->
+                        group(path).startsWith(group + "/") && path(group(path)).isBegun(facts, item))
+                .findFirst()
+                .orElse(paths.get(0));
+    }
+
+    private static String group(String path) {
+        return path.substring(0, path.lastIndexOf('/'));
     }
 
     private String pointer(String path, Item item) {
@@ -214,6 +252,7 @@ final class MissingFacts {
                 path.limits().map(Limits::min).orElse(null),
                 path.limits().map(Limits::max).orElse(null),
                 orNull(List.copyOf(asked.instead())),
+                asked.assumed(),
                 List.copyOf(asked.decides()));
     }
 

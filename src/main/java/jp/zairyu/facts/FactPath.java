@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.zairyu.facts.stated.Limits;
 import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.facts.stated.Word;
@@ -88,6 +89,13 @@ public final class FactPath {
      */
     public Object value(StatedFacts facts, Item item) {
         return value(facts, 0, item, null);
+    }
+
+    /** Whether something is told of a group of facts. */
+    public boolean isBegun(StatedFacts facts, Item item) {
+        return value(facts, item) instanceof Record group
+                && Stream.of(group.getClass().getRecordComponents())
+                        .anyMatch(component -> call(accessor(component), group) != null);
     }
 
     /** The JSON Pointer into the request, for an item. */

@@ -79,8 +79,8 @@ final class WorkReader {
                 byDay,
                 closed,
                 hours.everySevenDays(),
-                hours.maxInAnySevenDays(),
+                hours.log() != null ? null : hours.maxInAnySevenDays(), // a log says more
                 hours.maxInAnyDay(),
-                hours.inLongVacation());
+                hours.log() != null ? null : hours.inLongVacation());
     }
 }

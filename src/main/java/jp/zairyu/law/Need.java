@@ -14,13 +14,16 @@ import java.util.Map;
  * @param after needed only once these facts are stated
  * @param when needed only where these facts have one of these words, or are themselves not stated
  * @param unless not needed where one of these facts has one of these words
+ * @param assumes what silence about it is taken to mean: it is never lacking, and asked for last; null where silence leaves
+ *     the criterion open
  */
 public record Need(
         List<String> anyOf,
         String several,
         List<String> after,
         Map<String, List<String>> when,
-        Map<String, List<String>> unless) {
+        Map<String, List<String>> unless,
+        String assumes) {
     public Need {
         after = after == null ? List.of() : after;
         when = when == null ? Map.of() : when;
@@ -34,7 +37,8 @@ public record Need(
                 several == null ? null : one(several, list),
                 one(after, list),
                 one(when, list),
-                one(unless, list));
+                one(unless, list),
+                assumes);
     }
 
     private static List<String> one(List<String> paths, String list) {
@@ -53,7 +57,7 @@ public record Need(
 
     static Need of(NeedYaml yaml) {
         var facts = yaml.fact() != null ? List.of(yaml.fact()) : yaml.anyOf();
-        return new Need(facts, yaml.several(), yaml.after(), yaml.when(), yaml.unless());
+        return new Need(facts, yaml.several(), yaml.after(), yaml.when(), yaml.unless(), yaml.assumes());
     }
 
     /** As written: a path alone, or with what it depends on. */
@@ -65,5 +69,6 @@ public record Need(
             List<String> after,
             Map<String, List<String>> when,
             Map<String, List<String>> unless,
+            String assumes,
             YamlPlace place) {}
 }

@@ -36,7 +36,8 @@ final class Lines {
     }
 
     Line question(int depth, MissingFact fact) {
-        return Line.of(depth, null, words.in(fact.question())).at(fact.pointer());
+        var strong = fact.assumed() == null ? null : words.say("only-if-otherwise");
+        return Line.of(depth, strong, words.in(fact.question())).at(fact.pointer());
     }
 
     /** A tree of criteria, each under the group that it belongs to. */

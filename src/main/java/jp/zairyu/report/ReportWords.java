@@ -19,7 +19,7 @@ public final class ReportWords {
     private static final String REPORT = "report.";
     private static final List<String> PLAIN = List.of(
             "title.several may-change reasons questions changes edges outlook consequences duties points neighbours",
-            "criteria others advice facts about fits fits-not facts.as-sent facts.fact facts.value yes no none",
+            "only-if-otherwise criteria others advice facts about fits fits-not facts.as-sent facts.fact facts.value yes no none",
             "points.item points.given points.most about.item about.content",
             "about.as-of about.filed about.act about.expiry about.ruleset about.decision",
             "status.APPLIES status.DOES_NOT_APPLY status.MORE_FACTS_NEEDED status.NEEDS_REVIEW",

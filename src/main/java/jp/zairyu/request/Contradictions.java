@@ -159,12 +159,12 @@ public final class Contradictions {
             required(day + "/hours", stated.hours());
         });
         oneDayAtMost24(at, hours.log());
-        if (hours.log() != null && (hours.everySevenDays() != null || hours.maxInAnySevenDays() != null)) {
-            add(at, "state either a log or hours for seven days, not both");
+        if (hours.log() != null && hours.everySevenDays() != null) {
+            add(at, "state either a log or hours for every seven days, not both");
         } else if (hours.everySevenDays() != null && hours.maxInAnySevenDays() != null) {
             add(at, "state either everySevenDays or maxInAnySevenDays, not both");
         }
-        if (hours.log() != null && hours.inLongVacation() != null) {
+        if (hours.log() != null && hours.inLongVacation() != null && hours.maxInAnySevenDays() == null) {
             add(
                     at + "/inLongVacation",
                     "belongs to hours without dates; for a log state /facts/enrolment/longVacations");
