@@ -54,12 +54,18 @@ public final class FindingIndex {
             return null;
         }
         var first = found.get(0).outcome();
-        return found.stream().allMatch(finding -> finding.outcome() == first) ? first : Status.REVIEW;
+        for (var finding : found) {
+            if (finding.outcome() != first) {
+                return Status.REVIEW;
+            }
+        }
+        return first;
     }
 
     private List<Finding> found(String criterion, Item item) {
         var described = criteria.get(criterion);
         var concluded = described == null ? criterion : described.concludedAs();
-        return findings.getOrDefault(new Key(concluded, item), findings.get(new Key(concluded, null)));
+        var ofItem = findings.get(new Key(concluded, item));
+        return ofItem != null || item == null ? ofItem : findings.get(new Key(concluded, null));
     }
 }

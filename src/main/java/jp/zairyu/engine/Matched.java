@@ -2,9 +2,14 @@ package jp.zairyu.engine;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.zairyu.law.InForce;
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
 import org.kie.api.KieBase;
@@ -12,12 +17,26 @@ import org.kie.api.KieBase;
 /**
  * What the rules of one module can match at all. A session is given nothing else: a request asks many modules, and most facts
  * and numbers concern few of them.
- *
- * @param types classes that patterns name
- * @param keys keys of numbers and provisions that rules name; null where a rule works a key out
  */
-record Matched(Set<Class<?>> types, Set<String> keys) {
+final class Matched {
     private static final Pattern KEY = Pattern.compile("\\b(?:Parameter|Band|Provision)\\(\\s*key == (\"([^\"]*)\"|.)");
+
+    private final Set<Class<?>> types;
+    private final Set<String> keys;
+    private final Map<Class<?>, Boolean> concerned = new ConcurrentHashMap<>();
+    /** Most cases of a day are judged by the same law. */
+    private volatile OfLaw last = new OfLaw(null, List.of());
+
+    /**
+     * @param types classes that patterns name
+     * @param keys keys of numbers and provisions that rules name; null where a rule works a key out
+     */
+    private Matched(Set<Class<?>> types, Set<String> keys) {
+        this.types = types;
+        this.keys = keys;
+    }
+
+    private record OfLaw(InForce law, List<?> matched) {}
 
     static Matched of(KieBase base, Collection<String> files) {
         var types = ((InternalRuleBase) base)
@@ -45,7 +64,28 @@ record Matched(Set<Class<?>> types, Set<String> keys) {
 
     /** Whether a pattern can match the fact. */
     boolean concerns(Object fact) {
-        return types.stream().anyMatch(type -> type.isInstance(fact));
+        return concerned.computeIfAbsent(
+                fact.getClass(), of -> types.stream().anyMatch(type -> type.isAssignableFrom(of)));
+    }
+
+    /** What a pattern can match of the law in force. */
+    List<?> of(InForce law) {
+        var ofLaw = last;
+        if (ofLaw.law() != law) {
+            ofLaw = new OfLaw(law, matched(law));
+            last = ofLaw;
+        }
+        return ofLaw.matched();
+    }
+
+    private List<?> matched(InForce law) {
+        return Stream.of(
+                        law.parameters().stream().filter(number -> names(number.key())),
+                        law.bands().stream().filter(band -> names(band.key())),
+                        law.provisions().stream().filter(provision -> names(provision.key())))
+                .flatMap(some -> some)
+                .filter(this::concerns)
+                .toList();
     }
 
     boolean names(String key) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import jp.zairyu.facts.CaseFacts;
 import jp.zairyu.law.InForce;
 import jp.zairyu.law.Module;
@@ -72,11 +71,9 @@ public final class Rulebook {
         var session = compiled().sessions().newKieSession();
         try {
             session.setGlobal(RuleCompiler.GLOBAL, findings);
-            insert(session, matched, facts.facts().stream());
-            insert(session, matched, law.parameters().stream().filter(number -> matched.names(number.key())));
-            insert(session, matched, law.bands().stream().filter(band -> matched.names(band.key())));
-            insert(session, matched, law.provisions().stream().filter(provision -> matched.names(provision.key())));
-            insert(session, matched, before.stream());
+            insert(session, matched, facts.facts());
+            matched.of(law).forEach(session::insert);
+            insert(session, matched, before);
             if (session.fireAllRules(admitted, most) >= most) {
                 throw new RunawayRulesException("after " + most + " firings");
             }
@@ -85,8 +82,12 @@ public final class Rulebook {
         }
     }
 
-    private static void insert(KieSession session, Matched matched, Stream<?> facts) {
-        facts.filter(matched::concerns).forEach(session::insert);
+    private static void insert(KieSession session, Matched matched, List<?> facts) {
+        for (var fact : facts) {
+            if (matched.concerns(fact)) {
+                session.insert(fact);
+            }
+        }
     }
 
     /** Whether rules of a module may match a number or provision; told from their text, without compiling. */

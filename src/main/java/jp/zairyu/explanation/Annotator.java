@@ -1,7 +1,5 @@
 package jp.zairyu.explanation;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,12 +134,19 @@ final class Annotator {
         return standing;
     }
 
+    /** The law with the longest name that the citation begins with: 入管法施行規則 begins with 入管法. */
     private String url(String citation) {
-        return laws.rows().values().stream()
-                .filter(law -> citation.startsWith(law.name().ja()))
-                .max(comparingInt(law -> law.name().ja().length())) // 入管法施行規則 begins with 入管法
-                .map(law -> law.get("url"))
-                .orElse(null);
+        Vocabulary.Row cited = null;
+        for (var law : laws.rows().values()) {
+            if (citation.startsWith(law.name().ja()) && (cited == null || length(law) > length(cited))) {
+                cited = law;
+            }
+        }
+        return cited == null ? null : cited.get("url");
+    }
+
+    private static int length(Vocabulary.Row law) {
+        return law.name().ja().length();
     }
 
     private static List<LawNumber> numbers(Finding finding) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.zairyu.explanation.Answer.MissingFact;
@@ -33,7 +32,6 @@ final class MissingFacts {
     private static final String EVERY = "/+/";
     private static final String ONE = "/*/";
     private static final String COMPLETE = "Complete";
-    private static final Pattern EVERY_ITEM = Pattern.compile("^/(\\w+)/\\+/");
     private static final Map<String, FactPath> PATHS = new ConcurrentHashMap<>();
 
     private final StatedFacts facts;
@@ -188,15 +186,13 @@ final class MissingFacts {
 
     /** A need that speaks of every item of a list ({@code /jobs/+/…}) is read for each of them in turn. */
     private Stream<Turn> turns(Need need, Item item) {
-        var every = EVERY_ITEM.matcher(need.anyOf().get(0));
-        if (!every.find()) {
+        if (need.every() == null) {
             return Stream.of(new Turn(need, item));
         }
-        var list = every.group(1);
+        var list = need.every();
         var size = path("/" + list).value(facts, null) instanceof List<?> items ? items.size() : 0;
         var oneMore = lists.apply(list).numbers().isEmpty() ? 1 : 0; // there are items, but none to judge
-        var one = need.forOne(list);
-        return IntStream.range(0, size + oneMore).mapToObj(number -> new Turn(one, new Item(list, number)));
+        return IntStream.range(0, size + oneMore).mapToObj(number -> new Turn(need.one(), new Item(list, number)));
     }
 
     /** A list is asked for itself if it is not stated, or holds nothing to judge though it holds something; else whether it is complete. */

@@ -7,15 +7,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.law.Bilingual;
 import jp.zairyu.law.Messages;
 import jp.zairyu.law.Vocabulary;
 
-/** Keys and values → sentences. A hole {@code {worked}} takes a value as it is, {@code {status:statuses}} its name. */
+/** Keys and values → sentences. */
 public final class Phrasebook {
-    private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?::([a-z-]+))?}");
+    /** Each thread its own: they are slow to make, and not for several. */
+    private static final ThreadLocal<DecimalFormat> NUMBERS = ThreadLocal.withInitial(
+            () -> new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+
     private static final DateTimeFormatter JAPANESE_DATE = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -58,9 +60,9 @@ public final class Phrasebook {
 
     /** The sentence for a key in one language that has it. */
     public String say(String language, String key, Map<String, Object> values) {
-        return HOLE.matcher(messages.text(language, key)).replaceAll(hole -> {
-            var value = values.get(hole.group(1));
-            return java.util.regex.Matcher.quoteReplacement(value == null ? "…" : word(language, value, hole.group(2)));
+        return messages.template(language, key).filled(hole -> {
+            var value = values.get(hole.name());
+            return value == null ? "…" : word(language, value, hole.table());
         });
     }
 
@@ -78,7 +80,7 @@ public final class Phrasebook {
             return date.format(language.equals("en") ? ENGLISH_DATE : JAPANESE_DATE);
         }
         if (value instanceof BigDecimal || value instanceof Integer) {
-            return new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value);
+            return NUMBERS.get().format(value);
         }
         return value instanceof Bilingual words ? in(language, words) : value.toString();
     }

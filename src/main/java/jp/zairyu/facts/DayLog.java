@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.zairyu.facts.stated.Period;
@@ -70,10 +71,14 @@ record DayLog(NavigableMap<LocalDate, BigDecimal> byDay, List<Period> vacations)
     }
 
     private BigDecimal sum(LocalDate start, Predicate<LocalDate> counts) {
-        return byDay.subMap(start, true, start.plusDays(DAYS_BEFORE_THE_LAST), true).entrySet().stream()
-                .filter(entry -> counts.test(entry.getKey()))
-                .map(java.util.Map.Entry::getValue)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sum = BigDecimal.ZERO;
+        for (var day : byDay.subMap(start, true, start.plusDays(DAYS_BEFORE_THE_LAST), true)
+                .entrySet()) {
+            if (counts.test(day.getKey())) {
+                sum = sum.add(day.getValue());
+            }
+        }
+        return sum;
     }
 
     private boolean touchesVacation(LocalDate start) {
@@ -87,12 +92,15 @@ record DayLog(NavigableMap<LocalDate, BigDecimal> byDay, List<Period> vacations)
                 .anyMatch(period -> !period.from().isAfter(day) && !period.to().isBefore(day));
     }
 
-    private static Peak peak(Stream<LocalDate> days, java.util.function.Function<LocalDate, BigDecimal> hours) {
-        return days.map(day -> {
-                    var value = hours.apply(day);
-                    return new Peak(value, value, day);
-                })
-                .reduce(Peak.NONE, (one, other) -> other.certain().compareTo(one.certain()) > 0 ? other : one);
+    private static Peak peak(Stream<LocalDate> days, Function<LocalDate, BigDecimal> hours) {
+        var peak = Peak.NONE;
+        for (var day : (Iterable<LocalDate>) days::iterator) {
+            var value = hours.apply(day);
+            if (value.compareTo(peak.certain()) > 0) {
+                peak = new Peak(value, value, day);
+            }
+        }
+        return peak;
     }
 
     private static Peak onlyPossible(Peak peak) {

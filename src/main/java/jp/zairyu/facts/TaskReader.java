@@ -150,22 +150,33 @@ final class TaskReader {
 
     /** Duties that share what is left over between them belong to one kind for certain only if all of them do. */
     private static Shares shares(int work, String kind, List<Task> tasks, Predicate<Task> belongs) {
-        var certain = sum(tasks, belongs);
-        var others = sum(tasks, belongs.negate());
-        var open = tasks.stream().filter(TaskReader::isOpen).toList();
+        var certain = BigDecimal.ZERO;
+        var others = BigDecimal.ZERO;
+        var openThatBelong = 0;
+        var openOthers = 0;
+        for (var task : tasks) {
+            var isOfKind = belongs.test(task);
+            if (isOfKind) {
+                certain = certain.add(task.shareAtLeast());
+            } else {
+                others = others.add(task.shareAtLeast());
+            }
+            if (isOpen(task)) {
+                openThatBelong += isOfKind ? 1 : 0;
+                openOthers += isOfKind ? 0 : 1;
+            }
+        }
         var left = WHOLE.subtract(certain).subtract(others).max(BigDecimal.ZERO);
-        var allOpenBelong = !open.isEmpty() && open.stream().allMatch(belongs);
-        var noOpenBelongs = !open.isEmpty() && open.stream().noneMatch(belongs);
+        var withLeft = certain.add(left);
         return new Shares(
-                work, kind, allOpenBelong ? certain.add(left) : certain, noOpenBelongs ? certain : certain.add(left));
+                work,
+                kind,
+                openThatBelong > 0 && openOthers == 0 ? withLeft : certain,
+                openOthers > 0 && openThatBelong == 0 ? certain : withLeft);
     }
 
     /** Whether the task's share is not stated. */
     static boolean isOpen(Task task) {
         return task.shareAtMost().compareTo(task.shareAtLeast()) > 0;
-    }
-
-    private static BigDecimal sum(List<Task> tasks, Predicate<Task> belongs) {
-        return tasks.stream().filter(belongs).map(Task::shareAtLeast).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -11,8 +11,16 @@ import java.util.stream.Collectors;
  * Within the activity of which statuses a duty falls, by workplace: {@code vocabulary/activities.csv}.
  *
  * @param statuses by duty (a code, or {@code @group}) and workplace (empty: any)
+ * @param covered every status that the table names
  */
-public record Activities(Vocabulary.Table duties, Map<Place, List<String>> statuses) {
+public record Activities(Vocabulary.Table duties, Map<Place, List<String>> statuses, Set<String> covered) {
+    Activities(Vocabulary.Table duties, Map<Place, List<String>> statuses) {
+        this(
+                duties,
+                statuses,
+                statuses.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
     public record Place(String duty, String workplace) {}
 
     /**
@@ -44,11 +52,6 @@ public record Activities(Vocabulary.Table duties, Map<Place, List<String>> statu
         return statuses.keySet().stream()
                 .anyMatch(
                         place -> place.duty().equals(duty) && !place.workplace().isEmpty());
-    }
-
-    /** Every status that the table names. */
-    public Set<String> covered() {
-        return statuses.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<List<String>> first(Place... places) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * A fact that a criterion turns on, as written under {@code needs} in {@code criteria.yaml}.
@@ -14,6 +16,8 @@ import java.util.Map;
  * @param after needed only once these facts are stated
  * @param when needed only where these facts have one of these words, or are themselves not stated
  * @param unless not needed where one of these facts has one of these words
+ * @param every the list whose items it speaks of one by one; null where it speaks of none
+ * @param one the same need of the item judged; null where it speaks of none
  * @param assumes what silence about it is taken to mean: it is never lacking, and asked for last; null where silence leaves
  *     the criterion open
  */
@@ -23,15 +27,29 @@ public record Need(
         List<String> after,
         Map<String, List<String>> when,
         Map<String, List<String>> unless,
-        String assumes) {
-    public Need {
-        after = after == null ? List.of() : after;
-        when = when == null ? Map.of() : when;
-        unless = unless == null ? Map.of() : unless;
+        String assumes,
+        String every,
+        Need one) {
+    private static final Pattern EVERY_ITEM = Pattern.compile("^/(\\w+)/\\+/");
+
+    private Need(
+            List<String> anyOf,
+            String several,
+            List<String> after,
+            Map<String, List<String>> when,
+            Map<String, List<String>> unless,
+            String assumes) {
+        this(anyOf, several, after, when, unless, assumes, null, null);
     }
 
-    /** The need of one item, where it speaks of every item of a list. */
-    public Need forOne(String list) {
+    private Need ofEvery() {
+        var every = EVERY_ITEM.matcher(anyOf.get(0));
+        return every.find()
+                ? new Need(anyOf, several, after, when, unless, assumes, every.group(1), forOne(every.group(1)))
+                : this;
+    }
+
+    private Need forOne(String list) {
         return new Need(
                 one(anyOf, list),
                 several == null ? null : one(several, list),
@@ -57,7 +75,14 @@ public record Need(
 
     static Need of(NeedYaml yaml) {
         var facts = yaml.fact() != null ? List.of(yaml.fact()) : yaml.anyOf();
-        return new Need(facts, yaml.several(), yaml.after(), yaml.when(), yaml.unless(), yaml.assumes());
+        return new Need(
+                        facts,
+                        yaml.several(),
+                        Objects.requireNonNullElse(yaml.after(), List.of()),
+                        Objects.requireNonNullElse(yaml.when(), Map.of()),
+                        Objects.requireNonNullElse(yaml.unless(), Map.of()),
+                        yaml.assumes())
+                .ofEvery();
     }
 
     /** As written: a path alone, or with what it depends on. */

@@ -9,15 +9,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * All dated numbers and provisions of {@code rules/parameters/}.
- *
- * @param numbers by key
- * @param provisions by key
- * @param horizon the first day this ruleset speaks of; a question about a day before it is refused
- */
-public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provisions, LocalDate horizon) {
+/** All dated numbers and provisions of {@code rules/parameters/}. */
+public final class ParameterBook {
+    /** Most cases of a day share their dates. */
+    private static final int MOST_REMEMBERED = 500;
+
+    private final Map<String, Dated> numbers;
+    private final Map<String, Dated> provisions;
+    private final LocalDate horizon;
+    private final Map<Dates, InForce> remembered = new ConcurrentHashMap<>();
+
+    /**
+     * @param numbers by key
+     * @param provisions by key
+     * @param horizon the first day this ruleset speaks of; a question about a day before it is refused
+     */
+    public ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provisions, LocalDate horizon) {
+        this.numbers = numbers;
+        this.provisions = provisions;
+        this.horizon = horizon;
+    }
+
+    /** The numbers by key. */
+    public Map<String, Dated> numbers() {
+        return numbers;
+    }
+
+    /** The provisions by key. */
+    public Map<String, Dated> provisions() {
+        return provisions;
+    }
+
+    /** The first day this ruleset speaks of. */
+    public LocalDate horizon() {
+        return horizon;
+    }
+
     /**
      * One number or provision over time, oldest value first.
      *
@@ -118,6 +147,13 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
 
     /** The law in force for a case, each number and provision on the date that governs it. */
     public InForce inForce(Dates dates) {
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        return remembered.computeIfAbsent(dates, this::lookUp);
+    }
+
+    private InForce lookUp(Dates dates) {
         var single = new ArrayList<Parameter>();
         var bands = new ArrayList<Band>();
         for (var number : numbers.values()) {
@@ -128,7 +164,7 @@ public record ParameterBook(Map<String, Dated> numbers, Map<String, Dated> provi
                 bands.addAll(Band.of(number, row));
             }
         }
-        return new InForce(single, bands, provisionsInForce(dates));
+        return new InForce(List.copyOf(single), List.copyOf(bands), List.copyOf(provisionsInForce(dates)));
     }
 
     private List<Provision> provisionsInForce(Dates dates) {
