@@ -3,12 +3,10 @@ package jp.zairyu.api;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,7 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 class RequestBody {
     private static final int BEFORE_ALL_ELSE = -1_000;
-    private static final int PATIENCE = 16;
     private static final int BAD_REQUEST = 400;
 
     private final long most;
@@ -42,25 +39,11 @@ class RequestBody {
         if (response.headWritten() || response.ended() || response.closed()) {
             return; // the caller has gone
         }
-        readPast(context.request());
+        ReadPast.theRestOf(context.request(), most);
         var status = Math.max(context.statusCode(), BAD_REQUEST); // a body that breaks off has no status
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
                 .end(Buffer.buffer(
                         ProblemDocument.of(status, context.request().path()).json()));
-    }
-
-    /** Most callers read the answer only after they have sent everything. Nothing is kept, and patience ends. */
-    private void readPast(HttpServerRequest request) {
-        if (request.isEnded()) {
-            return;
-        }
-        var left = new AtomicLong(most * PATIENCE);
-        request.handler(buffer -> {
-            if (left.addAndGet(-buffer.length()) < 0) {
-                request.connection().close();
-            }
-        });
-        request.endHandler(end -> {}).exceptionHandler(gone -> {}).resume();
     }
 }
