@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 
 /**
  * The keys as their file has them now. A change is taken without a restart; a file that cannot be read, or has a wrong line,
- * keeps the service from starting, and later leaves the keys as they were and says so in the log at every look.
+ * keeps the service from starting, and later leaves the keys as they were and says so in the log, once.
  */
 @Singleton
 public class LiveKeys {
@@ -31,6 +31,7 @@ public class LiveKeys {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(LiveKeys::thread);
     private volatile Keys keys = Keys.none();
     private String text = "";
+    private String said = "";
 
     LiveKeys(
             Access access,
@@ -59,8 +60,12 @@ public class LiveKeys {
     private void look() {
         try {
             take();
+            said = "";
         } catch (IllegalStateException e) {
-            LOG.error(e.getMessage() + "; the keys from before stay good");
+            if (!e.getMessage().equals(said)) {
+                said = e.getMessage();
+                LOG.error(said + "; the keys from before stay good");
+            }
         }
     }
 
