@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
@@ -34,19 +35,15 @@ final class BulkExchange {
     }
 
     /**
-     * @param request paused, nothing of it read
+     * @param http its request paused, nothing of it read
      * @param workers who answer
      * @param ahead how many lines may be in hand at once
      */
     BulkExchange(
-            HttpServerRequest request,
-            LineAnswers answers,
-            LineCounts counts,
-            BodyLines lines,
-            Executor workers,
-            int ahead) {
-        this.request = request;
-        this.response = request.response();
+            RoutingContext http, LineAnswers answers, LineCounts counts, BodyLines lines, Executor workers, int ahead) {
+        this.request = http.request();
+        this.response = http.response();
+        http.addEndHandler(endedOrGone -> over = true);
         this.answers = answers;
         this.counts = counts;
         this.lines = lines;
@@ -55,10 +52,7 @@ final class BulkExchange {
     }
 
     void begin() {
-        response.setChunked(true)
-                .exceptionHandler(gone -> over = true)
-                .closeHandler(gone -> over = true)
-                .drainHandler(drained -> move());
+        response.setChunked(true).drainHandler(drained -> move());
         request.exceptionHandler(brokenOff -> hangUp())
                 .endHandler(end -> {
                     lines.end();

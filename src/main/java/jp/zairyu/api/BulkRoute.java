@@ -91,7 +91,7 @@ class BulkRoute {
             var answers = answers(shelf, screening, wishes(http));
             http.response().putHeader(HttpHeaders.CONTENT_TYPE, TYPE);
             var counts = new LineCounts(shelf.ruleset().version());
-            new BulkExchange(request, answers, counts, new BodyLines(longestLine), workers, workers.count() * AHEAD)
+            new BulkExchange(http, answers, counts, new BodyLines(longestLine), workers, workers.count() * AHEAD)
                     .begin();
         }
     }

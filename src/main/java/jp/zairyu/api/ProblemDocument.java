@@ -40,7 +40,8 @@ public record ProblemDocument(
         return of(status, DETAILS.get(status), instance);
     }
 
-    static ProblemDocument of(int status, String detail, String instance) {
+    /** The refusal with this status, for a reason of its own. */
+    public static ProblemDocument of(int status, String detail, String instance) {
         return new ProblemDocument("about:blank", title(status), status, detail, instance, null);
     }
 
@@ -48,7 +49,8 @@ public record ProblemDocument(
         return new ProblemDocument("about:blank", title(400), 400, CANNOT_BE_TAKEN, instance, bad.problems());
     }
 
-    byte[] json() {
+    /** As it goes out, in UTF-8. */
+    public byte[] json() {
         try {
             return JSON.writeValueAsBytes(this);
         } catch (JsonProcessingException e) {

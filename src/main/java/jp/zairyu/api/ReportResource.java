@@ -27,7 +27,8 @@ public class ReportResource {
     private static final String HTML = "text/html";
     private static final String IF_NAMED = ";qs=0.1";
     private static final String UTF_8 = ";charset=UTF-8";
-    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+    private static final String POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private final Screener screener;
 

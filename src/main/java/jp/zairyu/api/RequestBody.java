@@ -3,13 +3,11 @@ package jp.zairyu.api;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -19,7 +17,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class RequestBody {
     private static final int BEFORE_ALL_ELSE = -1_000;
-    private static final int PATIENCE = 16;
     private static final int BAD_REQUEST = 400;
 
     private final long most;
@@ -63,23 +60,9 @@ class RequestBody {
         if (response.headWritten() || response.ended() || response.closed()) {
             return; // the caller has gone
         }
-        readPast(context.request());
+        ReadPast.theRestOf(context.request(), most);
         response.setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemDocument.MEDIA_TYPE)
                 .end(Buffer.buffer(problem.json()));
-    }
-
-    /** Most callers read the answer only after they have sent everything. Nothing is kept, and patience ends. */
-    private void readPast(HttpServerRequest request) {
-        if (request.isEnded()) {
-            return;
-        }
-        var left = new AtomicLong(most * PATIENCE);
-        request.handler(buffer -> {
-            if (left.addAndGet(-buffer.length()) < 0) {
-                request.connection().close();
-            }
-        });
-        request.endHandler(end -> {}).exceptionHandler(gone -> {}).resume();
     }
 }

@@ -1,12 +1,14 @@
 package jp.zairyu.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.zairyu.api.access.Access;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.gate.Live;
 import jp.zairyu.gate.LiveRules;
@@ -16,12 +18,18 @@ import jp.zairyu.law.Diagnostic;
 @Path("/v1/ruleset")
 public class RulesetResource {
     private final LiveRules rules;
+    private final Access access;
+    private final SecurityIdentity caller;
 
-    RulesetResource(LiveRules rules) {
+    RulesetResource(LiveRules rules, Access access, SecurityIdentity caller) {
         this.rules = rules;
+        this.access = access;
+        this.caller = caller;
     }
 
     /**
+     * What goes beyond the rules that answer is for analysts: others see no warnings, nothing rejected and no history.
+     *
      * @param warnings what somebody should look at in the live rules
      * @param rejected the rules folder as it stands now, where it was refused; absent where it is what answers
      * @param history what this copy of the service has taken, the newest first
@@ -42,6 +50,7 @@ public class RulesetResource {
 
     @GET
     public RulesetInfo ruleset() {
+        var isAnalyst = access.isAnalyst(caller);
         var live = rules.live();
         var shelf = live.shelf();
         var ruleset = shelf.ruleset();
@@ -52,9 +61,9 @@ public class RulesetResource {
                 ruleset.parameters().numbers().size(),
                 ruleset.parameters().provisions().size(),
                 words(shelf),
-                live.warnings(),
-                live.rejected(),
-                live.history());
+                isAnalyst ? live.warnings() : List.of(),
+                isAnalyst ? live.rejected() : null,
+                isAnalyst ? live.history() : List.of());
     }
 
     private static Map<String, Integer> words(RulebookShelf shelf) {

@@ -87,7 +87,7 @@ class ContractTest {
 
     @TestFactory
     Stream<DynamicTest> every_problem_document_of_a_screening_has_an_example() {
-        return Stream.of(400, 404, 405, 406, 413, 415, 500, 503)
+        return Stream.of(400, 401, 403, 404, 405, 406, 413, 415, 429, 500, 503)
                 .map(status -> dynamicTest("" + status, () -> {
                     var response = contract.at(SCREEN + "/responses/" + status);
                     var resolved = response.has("$ref")

@@ -101,7 +101,9 @@ class ReportTest {
     void a_page_for_a_browser_loads_and_runs_nothing(String path) {
         asked(path, "text/html", "en", STUDENT)
                 .contentType("text/html;charset=UTF-8")
-                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .header(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
                 .header("Content-Language", "en")
                 .header("Vary", "Accept, Accept-Language")
                 .body(containsString("<html lang=\"en\">"))

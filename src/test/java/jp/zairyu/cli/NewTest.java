@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jp.zairyu.keys.Keys;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,5 +77,16 @@ class NewTest {
                 shell.out().contains("    @criterion( \"engineer.criteria.pay.minimum\" )\n    @outcome( NOT_MET )"));
         assertTrue(shell.out().contains("\nengineer.criteria.pay.minimum.not-met=TODO"));
         assertTrue(shell.out().contains("because: [{ id: engineer.criteria.pay.minimum, status: MET }]"));
+    }
+
+    @Test
+    void a_key_is_printed_with_the_line_that_lets_it_in() {
+        var shell = Shell.run("new", "key", "portal", "--roles", "screen,analyst");
+        assertEquals(0, shell.status(), shell.err());
+        var lines = shell.out().lines().toList();
+        assertEquals(
+                "portal",
+                Keys.read(lines.get(3)).find(lines.get(1)).orElseThrow().client());
+        assertEquals(2, Shell.run("new", "key", "portal", "--roles", "cook").status());
     }
 }
