@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import jp.zairyu.law.Diagnostic;
 import jp.zairyu.law.Module;
 import jp.zairyu.law.RulesetException;
@@ -16,6 +17,7 @@ import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.io.Resource;
+import org.kie.internal.concurrent.ExecutorProviderFactory;
 
 /** DRL text → what a {@link Rulebook} runs. */
 final class RuleCompiler {
@@ -24,6 +26,13 @@ final class RuleCompiler {
 
     private static final int SESSIONS_TO_START_WITH = 2;
     private static final String DERIVES = "derives";
+
+    static {
+        // Drools looks for its threads when a condition has been asked often enough, through whichever thread asks
+        // then. One
+        // that sees other copies of its classes would find none that fit, and all conditions after it would fail.
+        as(RuleCompiler.class.getClassLoader(), ExecutorProviderFactory::getExecutorProvider);
+    }
 
     private RuleCompiler() {}
 
@@ -35,15 +44,22 @@ final class RuleCompiler {
     static Rulebook.Compiled compile(Module module, ClassLoader everything) {
         NoReflection.check(module);
         var loader = new VisibleClasses(everything);
-        var thread = Thread.currentThread();
-        var before = thread.getContextClassLoader();
-        thread.setContextClassLoader(loader); // Drools asks the thread, too
         try {
-            return rulebook(build(module, loader), module);
+            return as(loader, () -> rulebook(build(module, loader), module)); // Drools asks the thread, too
         } catch (NullPointerException | ClassCastException | LinkageError e) {
             // what the compiler of rules makes of classes that it cannot see
             throw new RulesetException(
                     module.name(), "cannot be compiled: a rule names something that rules cannot see");
+        }
+    }
+
+    /** What comes of something while this thread shows these classes. */
+    private static <T> T as(ClassLoader loader, Supplier<T> something) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            return something.get();
         } finally {
             thread.setContextClassLoader(before);
         }
