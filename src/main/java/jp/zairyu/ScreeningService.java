@@ -5,6 +5,7 @@ import java.util.List;
 import jp.zairyu.engine.FindingIndex;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.Explainer;
+import jp.zairyu.explanation.Manner;
 import jp.zairyu.explanation.Screened;
 import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.facts.FactsReader;
@@ -23,13 +24,13 @@ public final class ScreeningService {
      */
     public static ScreeningAnswer screen(
             RulebookShelf shelf, String screening, LocalDate asOf, StatedFacts stated, List<String> wanted) {
-        return screen(shelf, screening, asOf, stated, wanted, false);
+        return screen(shelf, screening, asOf, stated, wanted, Manner.WHOLE);
     }
 
     /**
      * The same.
      *
-     * @param inPlainJapanese whether sentences are wanted in plain Japanese, too
+     * @param manner how the answer is to be given
      */
     public static ScreeningAnswer screen(
             RulebookShelf shelf,
@@ -37,8 +38,9 @@ public final class ScreeningService {
             LocalDate asOf,
             StatedFacts stated,
             List<String> wanted,
-            boolean inPlainJapanese) {
-        return Explainer.explain(screened(shelf, screening, asOf, stated, wanted, inPlainJapanese), wanted);
+            Manner manner) {
+        var screened = screened(shelf, screening, asOf, stated, wanted, manner.inPlainJapanese());
+        return Explainer.explain(screened, wanted, manner.isMinimal());
     }
 
     /** The same way up to the door of the last room: what the rules found, not yet explained. */

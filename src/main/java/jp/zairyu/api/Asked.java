@@ -2,9 +2,9 @@ package jp.zairyu.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.zairyu.api.Screener.Wishes;
 import jp.zairyu.changes.Prospecting;
 import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.explanation.Manner;
 import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.request.RequestReader;
@@ -26,7 +26,7 @@ record Asked(RulebookShelf shelf, String screening, LocalDate now, Wishes wishes
                 LocalDate asOf,
                 StatedFacts stated,
                 List<String> wanted,
-                boolean inPlainJapanese);
+                Manner manner);
     }
 
     /** @throws jp.zairyu.request.BadRequest naming each field that is wrong */
@@ -37,11 +37,18 @@ record Asked(RulebookShelf shelf, String screening, LocalDate now, Wishes wishes
     /** @param body of this request */
     ScreeningAnswer answer(ScreeningRequest request, byte[] body, Judging judging) {
         var asOf = request.asOf() == null ? now : request.asOf();
-        var inPlainJapanese = wishes.inPlainJapanese();
-        var answer = judging.screen(shelf, screening, asOf, request.facts(), request.wanted(), inPlainJapanese);
+        var manner = wishes.manner();
+        var answer = judging.screen(shelf, screening, asOf, request.facts(), request.wanted(), manner);
         return wishes.prospects().isEmpty()
                 ? answer
                 : Prospecting.added(
-                        answer, shelf, body, asOf, request.wanted(), wishes.prospects(), most, inPlainJapanese);
+                        answer,
+                        shelf,
+                        body,
+                        asOf,
+                        request.wanted(),
+                        wishes.prospects(),
+                        most,
+                        manner.inPlainJapanese());
     }
 }

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import jp.zairyu.api.Screener.Wishes;
 import jp.zairyu.engine.RulebookShelf;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -88,7 +87,9 @@ class BulkRoute {
         } else {
             var shelf = screener.shelf();
             var screening = ScreeningResource.known(http.pathParam("screening"), shelf);
-            var answers = answers(shelf, screening, wishes(http));
+            var wishes = wishes(http);
+            var answers = answers(shelf, screening, wishes);
+            wishes.tell(http.response());
             http.response().putHeader(HttpHeaders.CONTENT_TYPE, TYPE);
             var counts = new LineCounts(shelf.ruleset().version());
             new BulkExchange(http, answers, counts, new BodyLines(longestLine), workers, workers.count() * AHEAD)
@@ -106,7 +107,8 @@ class BulkRoute {
         http.queryParams()
                 .names()
                 .forEach(name -> query.put(name, http.queryParams().getAll(name)));
-        return Wishes.of(query, http.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var request = http.request();
+        return Wishes.of(query, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE), request.getHeader(Wishes.PREFER));
     }
 
     private LineAnswers answers(RulebookShelf shelf, String screening, Wishes wishes) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.function.Function;
 import jp.zairyu.ScreeningService;
-import jp.zairyu.api.Screener.Wishes;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.Answer;
 import jp.zairyu.explanation.EligibilityAnswer;
@@ -67,7 +66,7 @@ public final class LineAnswers {
 
     private static Wishes wishes(String lang, String explain) {
         try {
-            return new Wishes(Language.named(lang, null), Explain.of(explain));
+            return new Wishes(Language.named(lang, null), Explain.of(explain), false);
         } catch (BadQuery e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }

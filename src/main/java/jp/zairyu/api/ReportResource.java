@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import jp.zairyu.api.Screener.Wishes;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.report.Report;
 import jp.zairyu.report.Report.Matter;
@@ -94,14 +93,16 @@ public class ReportResource {
     private Response one(String screening, UriInfo uri, HttpHeaders headers, RoutingContext http, Form form) {
         var shelf = screener.shelf();
         var isAdvice = screening.equals(ScreeningResource.GUIDANCE);
-        var wishes = isAdvice ? Wishes.ofLanguage(uri, headers) : Wishes.of(uri, headers);
+        var wishes = isAdvice
+                ? Wishes.ofLanguage(uri, headers)
+                : Wishes.of(uri, headers).whole();
         var answer = screener.answer(shelf, screening, http, wishes);
         return said(Matter.of(answer, screener.facts(http)), shelf, wishes, form);
     }
 
     private Response several(UriInfo uri, HttpHeaders headers, RoutingContext http, Form form) {
         var shelf = screener.shelf();
-        var wishes = Wishes.of(uri, headers);
+        var wishes = Wishes.of(uri, headers).whole();
         var all = screener.answers(shelf, http, wishes);
         var matter = new Matter(all.decisionId(), all.asOf(), all.answers(), screener.facts(http));
         return said(matter, shelf, wishes, form);

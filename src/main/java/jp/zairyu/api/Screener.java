@@ -4,17 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import jp.zairyu.changes.Prospecting.Wish;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.gate.LiveRules;
@@ -26,8 +20,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Screener {
     static final int MOST_TRIALS = 50;
-    private static final String LANG = "lang";
-    private static final String EXPLAIN = "explain";
 
     private final LiveRules rules;
     private final Tally tally;
@@ -50,42 +42,6 @@ class Screener {
 
     /** Several answers to one set of facts, all from one ruleset. */
     record Screenings(UUID decisionId, LocalDate asOf, String ruleset, List<ScreeningAnswer> answers) {}
-
-    /**
-     * What a request wishes of its answer.
-     *
-     * @param language the language named, if one is
-     */
-    record Wishes(Optional<Language> language, Set<Wish> prospects) {
-        /** @throws BadQuery where the query holds what nobody knows */
-        static Wishes of(UriInfo uri, HttpHeaders headers) {
-            return of(uri.getQueryParameters(), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        }
-
-        /**
-         * The same of a request that has been taken apart.
-         *
-         * @param language the header {@code Accept-Language}; null: not sent
-         */
-        static Wishes of(Map<String, List<String>> query, String language) {
-            Query.mayName(query, EXPLAIN, LANG);
-            return new Wishes(Language.named(first(query, LANG), language), Explain.of(first(query, EXPLAIN)));
-        }
-
-        /** The same for what has no verdict that could turn. */
-        static Wishes ofLanguage(UriInfo uri, HttpHeaders headers) {
-            Query.mayName(uri, LANG);
-            return of(uri, headers);
-        }
-
-        private static String first(Map<String, List<String>> query, String name) {
-            return query.containsKey(name) ? query.get(name).get(0) : null;
-        }
-
-        boolean inPlainJapanese() {
-            return language.filter(Language.EASY::equals).isPresent();
-        }
-    }
 
     /** Take it once per request. */
     RulebookShelf shelf() {

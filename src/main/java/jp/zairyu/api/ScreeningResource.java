@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Collectors;
-import jp.zairyu.api.Screener.Wishes;
 import jp.zairyu.engine.RulebookShelf;
 
 /** {@code POST /v1/screenings}, {@code /v1/screenings/{screening}} and {@code /v1/guidance}: the door. */
@@ -38,6 +37,7 @@ public class ScreeningResource {
         var shelf = screener.shelf();
         known(screening, shelf);
         var wishes = Wishes.of(uri, headers);
+        wishes.tell(http.response());
         return screener.said(screener.answer(shelf, screening, http, wishes), wishes);
     }
 
@@ -54,6 +54,7 @@ public class ScreeningResource {
     @Path("/screenings")
     public Object screenAll(@Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext http) {
         var wishes = Wishes.of(uri, headers);
+        wishes.tell(http.response());
         return screener.said(screener.answers(screener.shelf(), http, wishes), wishes);
     }
 

@@ -18,6 +18,7 @@ import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.Answer;
 import jp.zairyu.explanation.EligibilityAnswer;
 import jp.zairyu.explanation.Explainer;
+import jp.zairyu.explanation.Manner;
 import jp.zairyu.explanation.Screened;
 import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.facts.stated.StatedFacts;
@@ -49,15 +50,15 @@ class Tally {
             LocalDate asOf,
             StatedFacts stated,
             List<String> wanted,
-            boolean inPlainJapanese) {
+            Manner manner) {
         var span = traces.spanBuilder("screening")
                 .setAttribute("zairyu.screening", screening)
                 .setAttribute("zairyu.ruleset", shelf.ruleset().version())
                 .startSpan();
         try {
             var began = System.nanoTime();
-            var screened = ScreeningService.screened(shelf, screening, asOf, stated, wanted, inPlainJapanese);
-            var answer = Explainer.explain(screened, wanted);
+            var screened = ScreeningService.screened(shelf, screening, asOf, stated, wanted, manner.inPlainJapanese());
+            var answer = Explainer.explain(screened, wanted, manner.isMinimal());
             timer(screening).record(Duration.ofNanos(System.nanoTime() - began));
             count(screened);
             verdict(answer).ifPresent(verdict -> count(screening, verdict, span));

@@ -19,7 +19,7 @@ import jp.zairyu.law.Standing;
  * @param ruleset the version of the rules that answered
  * @param reasons the criteria that decided, in the order of the law
  * @param missingFacts what to ask next, the cheapest deciding questions first; only facts that can still change the verdict
- * @param criteria the whole tree
+ * @param criteria the whole tree; absent in minimal answers, as are consequences and duties
  * @param consequences what an unlawful verdict means for employer and worker; empty where the work is not unlawful
  * @param duties what is owed whatever the verdict is
  * @param changes what would have to be different; absent unless asked for, as are edges and outlook

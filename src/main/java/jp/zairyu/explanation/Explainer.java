@@ -16,9 +16,11 @@ import jp.zairyu.verdict.Tree;
 /** Findings → verdict with its explanation, in ja and en. */
 public final class Explainer {
     private final Screened screened;
+    private final boolean isMinimal;
 
-    private Explainer(Screened screened) {
+    private Explainer(Screened screened, boolean isMinimal) {
         this.screened = screened;
+        this.isMinimal = isMinimal;
     }
 
     /**
@@ -26,11 +28,22 @@ public final class Explainer {
      * @return a verdict; where each status has a tree of its own, one for each; where there is no verdict, advice
      */
     public static ScreeningAnswer explain(Screened screened, List<String> wanted) {
+        return explain(screened, wanted, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param isMinimal whether the verdict, what decided it and what is missing are enough; advice is always whole
+     */
+    public static ScreeningAnswer explain(Screened screened, List<String> wanted, boolean isMinimal) {
         var book = screened.law().criteria();
         if (book.tree() != null) {
-            return new Explainer(screened.on(book.tree())).answer();
+            return new Explainer(screened.on(book.tree()), isMinimal).answer();
         }
-        return book.advice().isEmpty() ? new StatusAnswers(screened, wanted).answer() : new Guidance(screened).answer();
+        return book.advice().isEmpty()
+                ? new StatusAnswers(screened, wanted, isMinimal).answer()
+                : new Guidance(screened).answer();
     }
 
     /** The trees of the entries to judge: those wanted, and their neighbours'. */
@@ -59,9 +72,9 @@ public final class Explainer {
                 screened.ruleset().version(),
                 reasons,
                 missing,
-                screened.annotator().annotate(screened.root()),
-                new Consequences(screened).answers(),
-                new Duties(screened).answers(),
+                isMinimal ? null : screened.annotator().annotate(screened.root()),
+                isMinimal ? null : new Consequences(screened).answers(),
+                isMinimal ? null : new Duties(screened).answers(),
                 null,
                 null,
                 null,

@@ -21,12 +21,17 @@ import jp.zairyu.verdict.Verdict;
 final class StatusAnswers {
     private final Screened screened;
     private final List<String> wanted;
+    private final boolean isMinimal;
     private final Map<String, JudgedStatus> entries = new LinkedHashMap<>();
 
-    /** @param wanted codes of statuses or designations; empty: all that could fit */
-    StatusAnswers(Screened screened, List<String> wanted) {
+    /**
+     * @param wanted codes of statuses or designations; empty: all that could fit
+     * @param isMinimal whether to leave out the trees
+     */
+    StatusAnswers(Screened screened, List<String> wanted, boolean isMinimal) {
         this.screened = screened;
         this.wanted = wanted;
+        this.isMinimal = isMinimal;
     }
 
     /** The entries to judge: those wanted, and the neighbours of those. */
@@ -108,7 +113,7 @@ final class StatusAnswers {
                 neighbours(entry),
                 here.annotator().reasons(here.root()),
                 entry.missing(),
-                here.annotator().annotate(here.root()),
+                isMinimal ? null : here.annotator().annotate(here.root()),
                 null,
                 null,
                 null);
