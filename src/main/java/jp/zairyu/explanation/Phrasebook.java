@@ -16,6 +16,9 @@ import jp.zairyu.law.Vocabulary;
 /** Keys and values → sentences. A hole {@code {worked}} takes a value as it is, {@code {status:statuses}} its name. */
 public final class Phrasebook {
     private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?::([a-z-]+))?}");
+    /** One of what is counted, in a sentence written for several. */
+    private static final Pattern ONE_OF = Pattern.compile("(?<![\\d.,])1 (year|month|week|day|hour|point|time)s\\b");
+
     private static final DateTimeFormatter JAPANESE_DATE = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -58,10 +61,11 @@ public final class Phrasebook {
 
     /** The sentence for a key in one language that has it. */
     public String say(String language, String key, Map<String, Object> values) {
-        return HOLE.matcher(messages.text(language, key)).replaceAll(hole -> {
+        var said = HOLE.matcher(messages.text(language, key)).replaceAll(hole -> {
             var value = values.get(hole.group(1));
             return java.util.regex.Matcher.quoteReplacement(value == null ? "…" : word(language, value, hole.group(2)));
         });
+        return language.equals("en") ? ONE_OF.matcher(said).replaceAll("1 $1") : said;
     }
 
     /**
