@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.IntStream;
 import jp.zairyu.cases.CaseBook;
 import jp.zairyu.cases.CaseRunner;
 import jp.zairyu.engine.RulebookShelf;

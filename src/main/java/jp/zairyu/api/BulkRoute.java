@@ -89,7 +89,9 @@ class BulkRoute {
             var shelf = screener.shelf();
             var screening = ScreeningResource.known(http.pathParam("screening"), shelf);
             var answers = answers(shelf, screening, wishes(http));
-            http.response().putHeader(HttpHeaders.CONTENT_TYPE, TYPE);
+            http.response()
+                    .putHeader(HttpHeaders.CONTENT_TYPE, TYPE)
+                    .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
             var counts = new LineCounts(shelf.ruleset().version());
             new BulkExchange(request, answers, counts, new BodyLines(longestLine), workers, workers.count() * AHEAD)
                     .begin();

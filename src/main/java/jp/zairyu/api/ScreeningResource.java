@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Collectors;
 import jp.zairyu.api.Screener.Wishes;
 import jp.zairyu.engine.RulebookShelf;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** {@code POST /v1/screenings}, {@code /v1/screenings/{screening}} and {@code /v1/guidance}: the door. */
 @Path("/v1")
@@ -29,6 +30,7 @@ public class ScreeningResource {
 
     /** Facts in, verdict with its explanation out. */
     @POST
+    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
     @Path("/screenings/{screening}")
     public Object screen(
             @PathParam("screening") String screening,
@@ -43,6 +45,7 @@ public class ScreeningResource {
 
     /** Facts in, what to do next out. */
     @POST
+    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
     @Path("/guidance")
     public Object guidance(@Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext http) {
         var wishes = Wishes.ofLanguage(uri, headers);
@@ -51,6 +54,7 @@ public class ScreeningResource {
 
     /** Facts and names of questions in, all answers out. */
     @POST
+    @ResponseHeader(name = HttpHeaders.VARY, value = HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE)
     @Path("/screenings")
     public Object screenAll(@Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext http) {
         var wishes = Wishes.of(uri, headers);
