@@ -90,7 +90,9 @@ class BulkRoute {
             var wishes = wishes(http);
             var answers = answers(shelf, screening, wishes);
             wishes.tell(http.response());
-            http.response().putHeader(HttpHeaders.CONTENT_TYPE, TYPE);
+            http.response()
+                    .putHeader(HttpHeaders.CONTENT_TYPE, TYPE)
+                    .putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + Wishes.PREFER);
             var counts = new LineCounts(shelf.ruleset().version());
             new BulkExchange(http, answers, counts, new BodyLines(longestLine), workers, workers.count() * AHEAD)
                     .begin();

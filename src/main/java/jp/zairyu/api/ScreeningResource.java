@@ -12,12 +12,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Collectors;
 import jp.zairyu.engine.RulebookShelf;
+import org.jboss.resteasy.reactive.ResponseHeader;
 
 /** {@code POST /v1/screenings}, {@code /v1/screenings/{screening}} and {@code /v1/guidance}: the door. */
 @Path("/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class ScreeningResource {
+    /** The headers of a request that its answer turns on. */
+    private static final String TURNS_ON =
+            HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE + ", " + Wishes.PREFER;
+
     static final String GUIDANCE = "guidance";
 
     private final Screener screener;
@@ -28,6 +33,7 @@ public class ScreeningResource {
 
     /** Facts in, verdict with its explanation out. */
     @POST
+    @ResponseHeader(name = HttpHeaders.VARY, value = TURNS_ON)
     @Path("/screenings/{screening}")
     public Object screen(
             @PathParam("screening") String screening,
@@ -43,6 +49,7 @@ public class ScreeningResource {
 
     /** Facts in, what to do next out. */
     @POST
+    @ResponseHeader(name = HttpHeaders.VARY, value = TURNS_ON)
     @Path("/guidance")
     public Object guidance(@Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext http) {
         var wishes = Wishes.ofLanguage(uri, headers);
@@ -51,6 +58,7 @@ public class ScreeningResource {
 
     /** Facts and names of questions in, all answers out. */
     @POST
+    @ResponseHeader(name = HttpHeaders.VARY, value = TURNS_ON)
     @Path("/screenings")
     public Object screenAll(@Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext http) {
         var wishes = Wishes.of(uri, headers);

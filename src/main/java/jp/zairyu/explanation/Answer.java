@@ -139,7 +139,12 @@ public record Answer(
             Long max,
             List<String> instead,
             String assumed,
-            List<String> decides) {}
+            List<String> decides) {
+        /** The same question without what there is to choose from; {@code GET /v1/vocabulary} has it. */
+        MissingFact brief() {
+            return new MissingFact(pointer, question, type, vocabulary, null, min, max, instead, assumed, decides);
+        }
+    }
 
     /** One answer that may be chosen: its code is what is to be stated. */
     public record Choice(String code, Bilingual name) {}

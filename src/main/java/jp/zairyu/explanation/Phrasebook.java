@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.law.Bilingual;
 import jp.zairyu.law.Messages;
@@ -17,6 +18,9 @@ public final class Phrasebook {
     /** Each thread its own: they are slow to make, and not for several. */
     private static final ThreadLocal<DecimalFormat> NUMBERS = ThreadLocal.withInitial(
             () -> new DecimalFormat("#,##0.####", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+
+    /** One of what is counted, in a sentence written for several. */
+    private static final Pattern ONE_OF = Pattern.compile("(?<![\\d.,])1 (year|month|week|day|hour|point|time)s\\b");
 
     private static final DateTimeFormatter JAPANESE_DATE = DateTimeFormatter.ofPattern("uuuu年M月d日");
     private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -60,10 +64,13 @@ public final class Phrasebook {
 
     /** The sentence for a key in one language that has it. */
     public String say(String language, String key, Map<String, Object> values) {
-        return messages.template(language, key).filled(hole -> {
+        var said = messages.template(language, key).filled(hole -> {
             var value = values.get(hole.name());
             return value == null ? "…" : word(language, value, hole.table());
         });
+        return language.equals("en") && said.contains("1 ")
+                ? ONE_OF.matcher(said).replaceAll("1 $1")
+                : said;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import jp.zairyu.explanation.Answer.LawDates;
+import jp.zairyu.explanation.Answer.MissingFact;
 import jp.zairyu.explanation.EligibilityAnswer.Neighbour;
 import jp.zairyu.explanation.EligibilityAnswer.StatusAnswer;
 import jp.zairyu.law.Bilingual;
@@ -134,6 +135,7 @@ final class StatusAnswers {
                 here.annotator().reasons(here.root()).stream().limit(1).toList(),
                 entry.missing().stream()
                         .limit(entry.couldFit() ? Long.MAX_VALUE : 1)
+                        .map(MissingFact::brief)
                         .toList(),
                 null,
                 null,

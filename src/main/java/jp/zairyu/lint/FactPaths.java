@@ -30,6 +30,11 @@ final class FactPaths {
         return TABLES.values().stream().filter(table -> !table.isEmpty()).collect(Collectors.toSet());
     }
 
+    /** The table that a fact's words come from; empty where it is no word. */
+    static String table(String path) {
+        return TABLES.getOrDefault(path.replace('+', '*'), "");
+    }
+
     private static void collect(String path, Class<?> type) {
         for (var component : type.getRecordComponents()) {
             var here = path + "/" + component.getName();

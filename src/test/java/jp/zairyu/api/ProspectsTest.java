@@ -1,6 +1,7 @@
 package jp.zairyu.api;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -78,7 +79,7 @@ class ProspectsTest {
     void an_edge_tells_what_is_left() {
         screen("illegalwork", body("A student works 28.5 hours in term time"), "edges")
                 .body("edges.find { it.criterion == 'illegalwork.hours.weekly' }.left", equalTo(-0.5f))
-                .body("edges.text.en", hasItem(org.hamcrest.Matchers.containsString("0.5 hours too many")));
+                .body("edges.text.en", hasItem(containsString("0.5 hours too many")));
     }
 
     @Test
@@ -122,6 +123,7 @@ class ProspectsTest {
                 .post("/v1/screenings/engineer")
                 .then()
                 .statusCode(200)
+                .header("Vary", containsString("Accept-Language"))
                 .body("summary.lang", equalTo("en"));
     }
 

@@ -33,6 +33,15 @@ class PhrasebookTest {
                 phrasebook("{worked}時間", "{worked} hours").say("key", Map.of()).en());
     }
 
+    @Test
+    void saysOneOfAThingInTheSingular() {
+        var words = phrasebook("{left}年", "{left} years left, of {limit} years");
+        assertEquals(
+                "1 year left, of 11 years",
+                words.say("key", Map.of("left", BigDecimal.ONE, "limit", BigDecimal.valueOf(11)))
+                        .en());
+    }
+
     private static Phrasebook phrasebook(String ja, String en) {
         return new Phrasebook(
                 new Messages(Map.of("ja", Map.of("key", ja), "en", Map.of("key", en))),

@@ -1,5 +1,9 @@
 package jp.zairyu.lint;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import org.junit.jupiter.api.Test;
 
 /** What must hold between criteria.yaml and the rules. */
@@ -37,6 +41,28 @@ class CriteriaTest {
                 .says(
                         new Entries(),
                         "vocabulary/designations.csv [notice-99,九十九号,Ninety-nine,,none,,,入管法,found,,work,,]: notice-99 has no entry in eligibility/. Add an entry with a tree under `statuses:` of a criteria.yaml there");
+    }
+
+    @Test
+    void anAssumedValueThatNobodyCouldStateIsToldTheNearest() {
+        var said = Edited.rules()
+                .replace("eligibility/specified-skills/criteria.yaml", "assumes: none", "assumes: nome")
+                .found(new CriterionNeeds());
+        assertEquals(1, said.size(), said::toString);
+        assertTrue(
+                said.get(0)
+                        .endsWith(
+                                "/jobs/*/amusement cannot be `nome`, which it is assumed to be. Did you mean `none`?"),
+                said.get(0));
+    }
+
+    @Test
+    void anAssumedYesOrNoIsOneOfTheTwo() {
+        var said = Edited.rules()
+                .replace("engineer/criteria.yaml", "assumes: \"false\"", "assumes: flase")
+                .found(new CriterionNeeds());
+        assertFalse(said.isEmpty());
+        assertTrue(said.get(0).endsWith("Did you mean `false`?"), said.get(0));
     }
 
     @Test
