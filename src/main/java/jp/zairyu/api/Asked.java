@@ -42,6 +42,6 @@ record Asked(RulebookShelf shelf, String screening, LocalDate now, Wishes wishes
         return wishes.prospects().isEmpty()
                 ? answer
                 : Prospecting.added(
-                        answer, shelf, body, asOf, request.wanted(), wishes.prospects(), most, inPlainJapanese);
+                        answer, shelf, body, now, request.wanted(), wishes.prospects(), most, inPlainJapanese);
     }
 }

@@ -45,6 +45,7 @@ public final class Prospecting {
      * @param answer to the body
      * @param wanted codes of the statuses or designations asked for; of a screening with a verdict for each of many statuses, only
      *     these are looked at
+     * @param today the day of judgement where the body states none, and the first on which somebody could act
      * @param most how many changed sets of facts may go through the rules
      * @param inPlainJapanese whether sentences are wanted in plain Japanese, too
      * @return the answer with what is wished for; guidance has no verdict that could turn, and stays as it is
@@ -53,12 +54,12 @@ public final class Prospecting {
             ScreeningAnswer answer,
             RulebookShelf shelf,
             byte[] body,
-            LocalDate asOf,
+            LocalDate today,
             List<String> wanted,
             Set<Wish> wishes,
             int most,
             boolean inPlainJapanese) {
-        var trials = new Trials(shelf, answer.screening(), asOf, most, inPlainJapanese);
+        var trials = new Trials(shelf, answer.screening(), today, most, inPlainJapanese);
         return new Prospecting(trials, answer.screening(), body, wanted, wishes).added(answer);
     }
 
