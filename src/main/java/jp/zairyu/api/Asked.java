@@ -2,9 +2,12 @@ package jp.zairyu.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.zairyu.ScreeningService;
 import jp.zairyu.api.Screener.Wishes;
 import jp.zairyu.changes.Prospecting;
 import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.explanation.Explainer;
+import jp.zairyu.explanation.Screened;
 import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.facts.stated.StatedFacts;
 import jp.zairyu.request.RequestReader;
@@ -20,13 +23,28 @@ import jp.zairyu.request.ScreeningRequest;
 record Asked(RulebookShelf shelf, String screening, LocalDate now, Wishes wishes, int most) {
     /** From facts to an answer: {@link jp.zairyu.ScreeningService}, with or without somebody who counts. */
     interface Judging {
-        ScreeningAnswer screen(
+        Explained screen(
                 RulebookShelf shelf,
                 String screening,
                 LocalDate asOf,
                 StatedFacts stated,
                 List<String> wanted,
                 boolean inPlainJapanese);
+    }
+
+    /** What the rules found, and the answer made of it. */
+    record Explained(Screened screened, ScreeningAnswer answer) {
+        /** As nobody counts it. */
+        static Explained of(
+                RulebookShelf shelf,
+                String screening,
+                LocalDate asOf,
+                StatedFacts stated,
+                List<String> wanted,
+                boolean inPlainJapanese) {
+            var screened = ScreeningService.screened(shelf, screening, asOf, stated, wanted, inPlainJapanese);
+            return new Explained(screened, Explainer.explain(screened, wanted));
+        }
     }
 
     /** @throws jp.zairyu.request.BadRequest naming each field that is wrong */
@@ -38,10 +56,18 @@ record Asked(RulebookShelf shelf, String screening, LocalDate now, Wishes wishes
     ScreeningAnswer answer(ScreeningRequest request, byte[] body, Judging judging) {
         var asOf = request.asOf() == null ? now : request.asOf();
         var inPlainJapanese = wishes.inPlainJapanese();
-        var answer = judging.screen(shelf, screening, asOf, request.facts(), request.wanted(), inPlainJapanese);
+        var explained = judging.screen(shelf, screening, asOf, request.facts(), request.wanted(), inPlainJapanese);
         return wishes.prospects().isEmpty()
-                ? answer
-                : Prospecting.added(
-                        answer, shelf, body, now, request.wanted(), wishes.prospects(), most, inPlainJapanese);
+                ? explained.answer()
+                : Prospecting.of(
+                                shelf,
+                                explained.screened(),
+                                body,
+                                now,
+                                request.wanted(),
+                                wishes.prospects(),
+                                most,
+                                inPlainJapanese)
+                        .added(explained.answer());
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.function.Function;
-import jp.zairyu.ScreeningService;
 import jp.zairyu.api.Screener.Wishes;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.Answer;
@@ -59,7 +58,7 @@ public final class LineAnswers {
         var wishes = wishes(lang, explain);
         var asked = new Asked(shelf, screening, now, wishes, Screener.MOST_TRIALS);
         return new LineAnswers(
-                body -> asked.answer(body, ScreeningService::screen),
+                body -> asked.answer(body, Asked.Explained::of),
                 answer -> Screener.said(answer, wishes, JSON),
                 JSON,
                 PATH + screening);
