@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.function.Function;
-import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.Answer;
 import jp.zairyu.explanation.EligibilityAnswer;
 import jp.zairyu.explanation.ScreeningAnswer;
+import jp.zairyu.request.Bounds;
 
 /** The answer to each of many bodies, in the very bytes that a single call would bring. For several threads. */
 public final class LineAnswers {
@@ -56,9 +56,9 @@ public final class LineAnswers {
      */
     public static LineAnswers of(RulebookShelf shelf, String screening, LocalDate now, String lang, String explain) {
         var wishes = wishes(lang, explain);
-        var asked = new Asked(shelf, screening, now, wishes, Screener.MOST_TRIALS);
+        var asked = new Asked(shelf, screening, now, wishes, Screener.MOST_TRIALS, Bounds.USUAL);
         return new LineAnswers(
-                body -> asked.answer(body, ScreeningService::screen),
+                body -> asked.answer(body, Asked.Explained::of),
                 answer -> Screener.said(answer, wishes, JSON),
                 JSON,
                 PATH + screening);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.gate.LiveRules;
+import jp.zairyu.request.Bounds;
 import jp.zairyu.request.Question;
 import jp.zairyu.request.RequestReader;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,18 +27,22 @@ class Screener {
     private final Today today;
     private final ObjectMapper json;
     private final int most;
+    private final Bounds bounds;
 
     Screener(
             LiveRules rules,
             Tally tally,
             Today today,
             ObjectMapper json,
-            @ConfigProperty(name = "zairyu.changes.evaluations", defaultValue = "" + MOST_TRIALS) int most) {
+            @ConfigProperty(name = "zairyu.changes.evaluations", defaultValue = "" + MOST_TRIALS) int most,
+            @ConfigProperty(name = "zairyu.limits.depth") int depth,
+            @ConfigProperty(name = "zairyu.limits.items") int items) {
         this.rules = rules;
         this.tally = tally;
         this.today = today;
         this.json = json;
         this.most = most;
+        this.bounds = new Bounds(depth, items);
     }
 
     /** Several answers to one set of facts, all from one ruleset. */
@@ -59,17 +64,18 @@ class Screener {
      * @param now the day of judgement of a body that names none
      */
     ScreeningAnswer answer(RulebookShelf shelf, String screening, byte[] body, LocalDate now, Wishes wishes) {
-        return new Asked(shelf, screening, now, wishes, most).answer(body, tally::screen);
+        return new Asked(shelf, screening, now, wishes, most, bounds).answer(body, tally::screen);
     }
 
     /** The answers to several. */
     Screenings answers(RulebookShelf shelf, RoutingContext http, Wishes wishes) {
         var body = RequestBody.of(http);
-        var request = RequestReader.read(body, shelf.ruleset(), Question.SEVERAL);
+        var request = RequestReader.read(body, shelf.ruleset(), Question.SEVERAL, bounds);
         var now = today.now();
         var answers = shelf.ruleset().screenings().keySet().stream()
                 .filter(request::asks)
-                .map(screening -> new Asked(shelf, screening, now, wishes, most).answer(request, body, tally::screen))
+                .map(screening ->
+                        new Asked(shelf, screening, now, wishes, most, bounds).answer(request, body, tally::screen))
                 .toList();
         return new Screenings(
                 UUID.randomUUID(),

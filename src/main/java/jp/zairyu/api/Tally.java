@@ -43,8 +43,8 @@ class Tally {
         this.traces = traces;
     }
 
-    /** The answer of {@link ScreeningService#screen}, counted. */
-    ScreeningAnswer screen(
+    /** What {@link ScreeningService#screened} found and the answer made of it, counted. */
+    Asked.Explained screen(
             RulebookShelf shelf,
             String screening,
             LocalDate asOf,
@@ -62,7 +62,7 @@ class Tally {
             timer(screening).record(Duration.ofNanos(System.nanoTime() - began));
             count(screened);
             verdict(answer).ifPresent(verdict -> count(screening, verdict, span));
-            return answer;
+            return new Asked.Explained(screened, answer);
         } finally {
             span.end();
         }

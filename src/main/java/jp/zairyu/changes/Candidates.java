@@ -60,7 +60,7 @@ final class Candidates {
 
     private Stream<Change> changes(PossibleChange possible) {
         return items(possible).stream()
-                .filter(item -> isOpen(possible, item))
+                .filter(item -> isOpen(possible, item) && isInTime(possible, item))
                 .flatMap(item -> combinations(possible, item).stream())
                 .flatMap(to -> change(possible, to));
     }
@@ -85,6 +85,12 @@ final class Candidates {
     private boolean isOpen(PossibleChange possible, String item) {
         return possible.when().entrySet().stream().allMatch(guard -> isOneOf(guard, item))
                 && possible.unless().entrySet().stream().noneMatch(guard -> isOneOf(guard, item));
+    }
+
+    /** What has to be done by a day is proposed until then, and where that day is known. */
+    private boolean isInTime(PossibleChange possible, String item) {
+        var last = possible.by() == null ? tried.today() : values.by(possible.by(), item);
+        return last != null && !last.isBefore(tried.today());
     }
 
     private boolean isOneOf(Map.Entry<String, List<String>> guard, String item) {
@@ -127,11 +133,15 @@ final class Candidates {
         if (edits.isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(new Change(possible.id(), possible.who(), edits, day(possible, to), words(edits, to)));
+        return Stream.of(new Change(
+                possible.id(), possible.who(), edits, day(possible, to), words(edits, to, day(possible, to))));
     }
 
-    /** For what time brings: the day on which enough of it has passed. */
+    /** For what time brings: the day on which enough of it has passed; for what has to be done by a day: that day. */
     private LocalDate day(PossibleChange possible, Map<String, Values.Value> to) {
+        if (possible.by() != null) {
+            return values.by(possible.by(), "");
+        }
         if (!possible.who().equals("time")) {
             return null;
         }
@@ -142,11 +152,12 @@ final class Candidates {
                 .orElse(null);
     }
 
-    private static Map<String, Object> words(List<Edit> edits, Map<String, Values.Value> to) {
+    private static Map<String, Object> words(List<Edit> edits, Map<String, Values.Value> to, LocalDate on) {
         var words = new LinkedHashMap<String, Object>();
         var first = edits.get(0);
         words.put("was", Values.word(first.was()));
         words.put("to", Values.word(first.to()));
+        words.put("on", on);
         to.values().forEach(value -> words.putAll(value.words()));
         words.values().removeIf(value -> value == null);
         return words;

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param id the key of its words
  * @param who worker, employer or time
  * @param edits what it does to the body, in turn
- * @param on the day on which it will be so by itself; null where somebody has to act
+ * @param on the day on which it will be so by itself, or the last one on which somebody can do it; null where no day counts
  * @param values for its words
  */
 record Change(String id, String who, List<Edit> edits, LocalDate on, Map<String, Object> values) {

@@ -12,6 +12,7 @@ import jp.zairyu.explanation.EligibilityAnswer;
 import jp.zairyu.explanation.EligibilityAnswer.StatusAnswer;
 import jp.zairyu.explanation.Prospects;
 import jp.zairyu.explanation.Prospects.ChangeSet;
+import jp.zairyu.explanation.Screened;
 import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.law.CriteriaBook;
 import jp.zairyu.law.CriteriaBook.Entry;
@@ -28,41 +29,51 @@ public final class Prospecting {
     }
 
     private final Trials trials;
+    private final Screened screened;
+    private final LocalDate today;
     private final byte[] body;
     private final List<String> wanted;
     private final Set<Wish> wishes;
     private final CriteriaBook book;
 
-    private Prospecting(Trials trials, String screening, byte[] body, List<String> wanted, Set<Wish> wishes) {
+    private Prospecting(
+            Trials trials, Screened screened, LocalDate today, byte[] body, List<String> wanted, Set<Wish> wishes) {
         this.trials = trials;
+        this.screened = screened;
+        this.today = today;
         this.body = body;
         this.wanted = wanted;
         this.wishes = wishes;
-        this.book = trials.shelf().ruleset().screening(screening).criteria();
+        this.book = screened.law().criteria();
     }
 
     /**
-     * @param answer to the body
+     * @param screened what the rules found on the body
+     * @param today the day of judgement where the body states none, and the first on which somebody could act
      * @param wanted codes of the statuses or designations asked for; of a screening with a verdict for each of many statuses, only
      *     these are looked at
      * @param most how many changed sets of facts may go through the rules
      * @param inPlainJapanese whether sentences are wanted in plain Japanese, too
-     * @return the answer with what is wished for; guidance has no verdict that could turn, and stays as it is
      */
-    public static ScreeningAnswer added(
-            ScreeningAnswer answer,
+    public static Prospecting of(
             RulebookShelf shelf,
+            Screened screened,
             byte[] body,
-            LocalDate asOf,
+            LocalDate today,
             List<String> wanted,
             Set<Wish> wishes,
             int most,
             boolean inPlainJapanese) {
-        var trials = new Trials(shelf, answer.screening(), asOf, most, inPlainJapanese);
-        return new Prospecting(trials, answer.screening(), body, wanted, wishes).added(answer);
+        var screening = screened.law().criteria().screening();
+        var trials = new Trials(shelf, screening, today, most, inPlainJapanese);
+        return new Prospecting(trials, screened, today, body, wanted, wishes);
     }
 
-    private ScreeningAnswer added(ScreeningAnswer answer) {
+    /**
+     * @param answer to the body
+     * @return the answer with what is wished for; guidance has no verdict that could turn, and stays as it is
+     */
+    public ScreeningAnswer added(ScreeningAnswer answer) {
         if (answer instanceof Answer one) {
             return one.with(prospects(book.tree()));
         } else if (answer instanceof EligibilityAnswer several && !wanted.isEmpty()) {
@@ -88,7 +99,7 @@ public final class Prospecting {
     }
 
     private Prospects prospects(Tree tree) {
-        var start = trials.on(tree, wanted, trials.body(body)).orElseThrow();
+        var start = new Tried(trials.body(body), screened.facts().dates().asOf(), today, screened.on(tree));
         var outlook = wishes.contains(Wish.OUTLOOK) ? Outlook.of(trials, tree, wanted, start) : null;
         var failed = start.screened().root().status() == Status.NOT_MET;
         return new Prospects(

@@ -22,20 +22,20 @@ final class Trials {
 
     private final RulebookShelf shelf;
     private final String screening;
-    private final LocalDate asOf;
+    private final LocalDate today;
     private final int most;
     private final boolean inPlainJapanese;
     private final AtomicInteger done;
 
     /**
-     * @param asOf the day of judgement where a body states none
+     * @param today the day of judgement where a body states none, and the first on which somebody could act
      * @param most how many bodies may be tried
      * @param inPlainJapanese whether sentences are wanted in plain Japanese, too
      */
-    Trials(RulebookShelf shelf, String screening, LocalDate asOf, int most, boolean inPlainJapanese) {
+    Trials(RulebookShelf shelf, String screening, LocalDate today, int most, boolean inPlainJapanese) {
         this.shelf = shelf;
         this.screening = screening;
-        this.asOf = asOf;
+        this.today = today;
         this.most = most;
         this.inPlainJapanese = inPlainJapanese;
         this.done = new AtomicInteger();
@@ -44,7 +44,7 @@ final class Trials {
     private Trials(Trials other, RulebookShelf shelf) {
         this.shelf = shelf;
         this.screening = other.screening;
-        this.asOf = other.asOf;
+        this.today = other.today;
         this.most = other.most;
         this.inPlainJapanese = other.inPlainJapanese;
         this.done = other.done;
@@ -89,10 +89,10 @@ final class Trials {
     Optional<Tried> on(Tree tree, List<String> wanted, ObjectNode body) {
         try {
             var request = RequestReader.read(bytes(body), shelf.ruleset(), screening);
-            var day = request.asOf() == null ? asOf : request.asOf();
+            var day = request.asOf() == null ? today : request.asOf();
             done.incrementAndGet();
             var screened = ScreeningService.screened(shelf, screening, day, request.facts(), wanted, inPlainJapanese);
-            return Optional.of(new Tried(body, day, screened.on(tree)));
+            return Optional.of(new Tried(body, day, today, screened.on(tree)));
         } catch (BadRequest e) {
             return Optional.empty();
         }

@@ -11,9 +11,10 @@ import jp.zairyu.explanation.Screened;
  *
  * @param body as it was asked
  * @param asOf the day of judgement
+ * @param today the day on which somebody could begin to act
  * @param screened with the verdict on the tree in question
  */
-record Tried(ObjectNode body, LocalDate asOf, Screened screened) {
+record Tried(ObjectNode body, LocalDate asOf, LocalDate today, Screened screened) {
     /**
      * The day on which so much time will have passed.
      *

@@ -21,6 +21,7 @@ final class Values {
     private static final String FACT = "fact";
     private static final String NUMBER = "number";
     private static final String DAY = "day";
+    private static final String LAST_DAY = "last-day";
     private static final String SHORTFALL = "shortfall";
     private static final String TRIM = "trim";
     private static final String BANDS = "bands";
@@ -89,6 +90,8 @@ final class Values {
             return number(written.get(NUMBER).asText());
         } else if (written.has(RECORDED)) {
             return found.recorded(written, item);
+        } else if (written.has(LAST_DAY)) {
+            return lastDay(written.get(LAST_DAY).asText());
         } else if (written.has(DAY)) {
             return new TextNode(tried.asOf().toString());
         } else if (written instanceof ObjectNode object) {
@@ -106,6 +109,19 @@ final class Values {
             }
         }
         return object;
+    }
+
+    /** Null where a provision goes on without end. */
+    private JsonNode lastDay(String provision) {
+        var dated = tried.screened().ruleset().parameters().provisions().get(provision);
+        var last = dated.lastDayOf(dated.values().get(dated.values().size() - 1));
+        return last == null ? null : new TextNode(last.toString());
+    }
+
+    /** The day that a change has to be made by; null where a fact that it goes by is not stated. */
+    LocalDate by(JsonNode written, String item) {
+        var day = resolved(written, item);
+        return day == null ? null : LocalDate.parse(day.asText());
     }
 
     private JsonNode number(String key) {

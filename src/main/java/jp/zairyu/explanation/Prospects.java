@@ -37,7 +37,7 @@ public record Prospects(Changes changes, List<NearEdge> edges, List<ComingLaw> o
      * One change.
      *
      * @param who worker, employer or time
-     * @param on for time: the day on which it will be so if things go on as they are
+     * @param on for time: the day on which it will be so if things go on as they are; for a filing: its last day
      * @param edits what it does to the body of the request, in turn
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -15,7 +15,9 @@ import java.util.Map;
  *     {@code asOf} for the day of judgement), each with a value or a list of values to choose from; {@code fact: path} stands
  *     for the value of another fact, {@code number: key} for a number of law in force, {@code day: as-of} for the day of
  *     judgement, {@code shortfall: criterion} for what its rule found wanting, {@code bands: criterion} for each higher band of the number its rule went by,
- *     {@code recorded: criterion, as: name} for what its rule recorded under that name
+ *     {@code recorded: criterion, as: name} for what its rule recorded under that name, {@code last-day: provision} for the last day
+ *     of a provision that ends
+ * @param by for a filing: its last day; proposed only as long as that day has not passed. Null: there is none
  * @param when only where these facts have one of these words
  * @param unless not where one of these facts has one of these words
  * @param mends only where one of these criteria is in question and does not hold; where none is named, anywhere
@@ -26,6 +28,7 @@ public record PossibleChange(
         String id,
         String who,
         Map<String, JsonNode> set,
+        JsonNode by,
         Map<String, List<String>> when,
         Map<String, List<String>> unless,
         @JsonProperty("for") List<String> mends,

@@ -64,7 +64,8 @@ final class PossibleChanges implements Lint.Check {
                 .flatMap(Set::stream)
                 .filter(path -> !path.equals(AS_OF) && !isFact(path))
                 .forEach(path -> found.add(noFact(file, change, path)));
-        change.set().values().forEach(value -> value(ruleset, file, change, value, found));
+        Stream.concat(change.set().values().stream(), Stream.ofNullable(change.by()))
+                .forEach(value -> value(ruleset, file, change, value, found));
         Stream.concat(change.mends().stream(), change.notFor().stream())
                 .filter(criterion -> isHere(ruleset, criterion) && !criteria.contains(criterion))
                 .forEach(criterion -> found.add(noCriterion(file, change, criterion, criteria)));
@@ -132,6 +133,16 @@ final class PossibleChanges implements Lint.Check {
                     null,
                     change.id() + ": there is no number " + key,
                     NearestWord.remedy(key, numbers, "Write a key of parameters/")));
+        }
+        var provisions = ruleset.parameters().provisions().keySet();
+        if (value.has("last-day") && !provisions.contains(value.get("last-day").asText())) {
+            var key = value.get("last-day").asText();
+            found.add(Diagnostic.error(
+                    file,
+                    change.place().line(),
+                    null,
+                    change.id() + ": there is no provision " + key,
+                    NearestWord.remedy(key, provisions, "Write a key of parameters/")));
         }
         value.forEach(inner -> value(ruleset, file, change, inner, found));
     }

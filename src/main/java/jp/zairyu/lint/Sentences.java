@@ -29,7 +29,7 @@ import jp.zairyu.verdict.Verdict;
 final class Sentences {
     private static final Set<String> NONE = Set.of();
     private static final Set<String> REASON = Set.of("reason");
-    private static final Set<String> CHANGE = Set.of("was", "to", "limit", "wanting", "from");
+    private static final Set<String> CHANGE = Set.of("was", "to", "limit", "wanting", "from", "on");
     private static final Set<String> EDGE = Set.of("label", "measure", "limit", "left", "on", "unit");
 
     private final Material material;

@@ -15,7 +15,8 @@ public enum Question {
 
     private static final String ELIGIBILITY = "eligibility";
 
-    static Question of(String screening) {
+    /** What a body for one screening may ask. */
+    public static Question of(String screening) {
         return screening.equals(ELIGIBILITY) ? STATUSES : PLAIN;
     }
 

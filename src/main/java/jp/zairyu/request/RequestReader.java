@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.zairyu.law.Ruleset;
+import jp.zairyu.request.Bounded.TooManyItems;
 
 /** JSON → {@link ScreeningRequest}, strictly: everything that is wrong is collected, nothing is guessed or dropped. */
 public final class RequestReader {
@@ -40,18 +41,24 @@ public final class RequestReader {
 
     /** Reads the body of a question to one screening. */
     public static ScreeningRequest read(byte[] body, Ruleset ruleset, String screening) {
-        return read(body, ruleset, Question.of(screening));
+        return read(body, ruleset, Question.of(screening), Bounds.USUAL);
+    }
+
+    /** The same with the usual bounds. */
+    public static ScreeningRequest read(byte[] body, Ruleset ruleset, Question question) {
+        return read(body, ruleset, question, Bounds.USUAL);
     }
 
     /**
      * @param body UTF-8 JSON
      * @param ruleset the ruleset that will answer; words become its codes
      * @param question what is asked
+     * @param bounds how much the body may hold
      * @throws BadRequest naming each field that is wrong and what would be right
      */
-    public static ScreeningRequest read(byte[] body, Ruleset ruleset, Question question) {
+    public static ScreeningRequest read(byte[] body, Ruleset ruleset, Question question, Bounds bounds) {
         var reading = new Reading(ruleset.vocabulary());
-        var request = parse(body, reading);
+        var request = parse(body, reading, bounds);
         if (request != null && request.facts() == null && reading.isClean()) {
             reading.add("/facts", "must be stated; an object, empty if nothing is known");
         }
@@ -67,14 +74,14 @@ public final class RequestReader {
         return request;
     }
 
-    private static ScreeningRequest parse(byte[] body, Reading reading) {
+    private static ScreeningRequest parse(byte[] body, Reading reading, Bounds bounds) {
         try {
             var text = text(body);
             if (text.isBlank()) {
                 throw new BadRequest(
                         List.of(Problem.at("", "must be a JSON object with `facts` and, if wanted, `asOf`")));
             }
-            try (var parser = new NoNulls(READER.createParser(text), reading)) {
+            try (var parser = new NoNulls(new Bounded(READER.createParser(text), bounds), reading)) {
                 return parse(parser, reading);
             }
         } catch (IOException e) {
@@ -92,7 +99,10 @@ public final class RequestReader {
 
     /** Names the place where reading had to stop, and says what stopped it without repeating any of it. */
     private static Problem malformed(JsonParser parser, JsonProcessingException problem) {
-        if (isTooMuch(problem)) {
+        var tooMuch = tooMuch(problem);
+        if (tooMuch instanceof TooManyItems tooMany) {
+            return tooMany.problem();
+        } else if (tooMuch != null) {
             return Problem.at("", "must not have more digits, longer names or deeper nesting than any fact has");
         }
         var pointer = parser.getParsingContext().pathAsPointer().toString();
@@ -104,8 +114,10 @@ public final class RequestReader {
                 pointer, "is not well-formed JSON at line " + where.getLineNr() + ", column " + where.getColumnNr());
     }
 
-    private static boolean isTooMuch(Throwable problem) {
-        return problem != null && (problem instanceof StreamConstraintsException || isTooMuch(problem.getCause()));
+    private static StreamConstraintsException tooMuch(Throwable problem) {
+        return problem == null || problem instanceof StreamConstraintsException
+                ? (StreamConstraintsException) problem
+                : tooMuch(problem.getCause());
     }
 
     /** Decodes as UTF-8 and nothing else, so that no byte is guessed at. */

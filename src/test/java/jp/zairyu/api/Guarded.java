@@ -14,6 +14,7 @@ import jp.zairyu.keys.KeyLine;
 
 /** The service as it stands among others: callers say who they are, and limits are so small that a test reaches them. */
 public class Guarded implements QuarkusTestProfile {
+    public static final int ITEMS = 3;
     public static final int PLACES = 2;
     public static final int PER_MINUTE = 40;
     public static final String ISSUER = "https://issuer.test";
@@ -47,6 +48,8 @@ public class Guarded implements QuarkusTestProfile {
                 Integer.toString(PLACES),
                 "zairyu.limits.requests-per-minute",
                 Integer.toString(PER_MINUTE),
+                "zairyu.limits.items",
+                Integer.toString(ITEMS),
                 "mp.jwt.verify.publickey.location",
                 PUBLIC.toUri().toString(),
                 "mp.jwt.verify.issuer",

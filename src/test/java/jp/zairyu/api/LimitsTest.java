@@ -55,6 +55,18 @@ class LimitsTest {
     }
 
     @Test
+    void a_list_that_is_too_long_is_named() {
+        Calls.problem(
+                        400,
+                        as("holder")
+                                .contentType("application/json")
+                                .body("{\"facts\": {\"jobs\": [{}, {}, {}, {}]}}")
+                                .post(Calls.ILLEGAL_WORK))
+                .body("errors[0].pointer", equalTo("/facts/jobs"))
+                .body("errors[0].message", equalTo("must hold at most 3 items"));
+    }
+
+    @Test
     void a_caller_who_goes_gives_the_place_back() throws Exception {
         hangUp(fill());
         awaitPlace();

@@ -47,6 +47,22 @@ class ScreeningResourceTest {
     }
 
     @Test
+    void questions_of_other_statuses_come_without_their_choices() {
+        var answer = given().filter(Contract.KEPT_BY_BOTH)
+                .contentType("application/json")
+                .body("{\"facts\": {\"plan\": {\"purpose\": \"work\"}}}")
+                .post("/v1/screenings/eligibility")
+                .then()
+                .statusCode(200)
+                .header("Vary", "Accept, Accept-Language")
+                .extract();
+        List<List<Object>> there = answer.path("others.missingFacts.choices");
+        assertTrue(there.stream().flatMap(List::stream).allMatch(choices -> choices == null));
+        List<List<Object>> here = answer.path("statuses.missingFacts.choices");
+        assertTrue(here.stream().flatMap(List::stream).anyMatch(choices -> choices != null));
+    }
+
+    @Test
     void the_answer_names_the_ruleset_that_is_live() {
         String live = Calls.get("/v1/ruleset").extract().path("version");
         Calls.screen("{\"facts\": {}}").body("ruleset", equalTo(live));

@@ -15,6 +15,7 @@ import jp.zairyu.cases.CaseRunner;
 import jp.zairyu.changes.Prospecting;
 import jp.zairyu.changes.Prospecting.Wish;
 import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.explanation.Explainer;
 import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.law.RulesFolder;
 import jp.zairyu.request.RequestReader;
@@ -86,7 +87,10 @@ public final class ProspectsBench {
         var request = RequestReader.read(body, shelf.ruleset(), filed.screening());
         var asOf = Stream.ofNullable(request.asOf()).findFirst().orElse(TODAY);
         var wishes = EnumSet.allOf(Wish.class);
-        return Prospecting.added(plain(filed, body), shelf, body, asOf, request.wanted(), wishes, MOST, false);
+        var screened =
+                ScreeningService.screened(shelf, filed.screening(), asOf, request.facts(), request.wanted(), false);
+        return Prospecting.of(shelf, screened, body, asOf, request.wanted(), wishes, MOST, false)
+                .added(Explainer.explain(screened, request.wanted()));
     }
 
     private static long median(long[] times) {
