@@ -16,10 +16,14 @@ public record BenchRequest(String screening, byte[] body) {
     /** The screenings asked, in the order of the table. */
     public static final List<String> SCREENINGS = List.of("engineer", "illegalwork", "eligibility");
 
-    /** @param bench the folder of the benchmark */
-    public static BenchRequest of(Path bench, String screening) {
+    /**
+     * @param bench the folder of the benchmark
+     * @param name of the request: its screening, and what is special about it, if anything, behind a hyphen
+     */
+    public static BenchRequest of(Path bench, String name) {
         try {
-            return new BenchRequest(screening, Files.readAllBytes(bench.resolve("requests/" + screening + ".json")));
+            return new BenchRequest(
+                    name.replaceFirst("-.*", ""), Files.readAllBytes(bench.resolve("requests/" + name + ".json")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,12 +25,17 @@ class BenchRequestTest {
     }
 
     @Test
+    void so_does_one_who_states_the_hours_of_a_week() {
+        assertEquals("LAWFUL", answer("illegalwork-brief").path("verdict").asText());
+    }
+
+    @Test
     void all_statuses_are_looked_at() {
         assertTrue(answer("eligibility").path("statuses").size() > 10);
     }
 
-    private static JsonNode answer(String screening) {
-        var request = BenchRequest.of(Path.of("bench"), screening);
-        return new CaseRunner(SHELF).ask(screening, request.body()).answer();
+    private static JsonNode answer(String name) {
+        var request = BenchRequest.of(Path.of("bench"), name);
+        return new CaseRunner(SHELF).ask(request.screening(), request.body()).answer();
     }
 }

@@ -16,14 +16,14 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class Floor {
-    @Param("illegalwork")
-    public String screening;
+    @Param({"illegalwork", "illegalwork-brief"})
+    public String request;
 
     private ReadyFacts facts;
 
     @Setup
     public void read() {
-        facts = Question.typical(Path.of("rules"), screening).ready();
+        facts = Question.typical(Path.of("rules"), request).ready();
     }
 
     @Benchmark

@@ -21,8 +21,8 @@ import org.openjdk.jmh.annotations.State;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class InProcess {
-    @Param({"engineer", "illegalwork", "eligibility"})
-    public String screening;
+    @Param({"engineer", "illegalwork", "illegalwork-brief", "eligibility"})
+    public String request;
 
     private final JsonMapper json = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -33,7 +33,7 @@ public class InProcess {
 
     @Setup
     public void read() {
-        question = Question.typical(Path.of("rules"), screening);
+        question = Question.typical(Path.of("rules"), request);
         bare = question.bare();
     }
 

@@ -45,13 +45,13 @@ public final class InProcessRun {
     }
 
     private static void add(Rows rows, RunResult result) {
-        var screening = result.getParams().getParam("screening");
+        var request = result.getParams().getParam("request");
         var by = result.getPrimaryResult().getLabel();
-        rows.add(screening, by, "time", "µs", result.getPrimaryResult().getScore());
+        rows.add(request, by, "time", "µs", result.getPrimaryResult().getScore());
         var allocated = result.getSecondaryResults().get(ALLOCATED);
         if (allocated != null) {
-            rows.add(screening, by, "allocated", "kB", allocated.getScore() / KILOBYTE);
+            rows.add(request, by, "allocated", "kB", allocated.getScore() / KILOBYTE);
         }
-        System.out.printf("  %-12s %-16s %10.1f µs%n", screening, by, result.getPrimaryResult().getScore());
+        System.out.printf("  %-18s %-16s %10.1f µs%n", request, by, result.getPrimaryResult().getScore());
     }
 }

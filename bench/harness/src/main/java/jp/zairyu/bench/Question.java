@@ -38,9 +38,10 @@ final class Question {
         shelf.compile(modules::contains);
     }
 
-    /** The typical question to a screening. */
-    static Question typical(Path rules, String screening) {
-        return new Question(shelf(rules), screening, BenchRequest.of(Path.of("bench"), screening).body());
+    /** A question of {@code bench/requests}, by its name. */
+    static Question typical(Path rules, String name) {
+        var request = BenchRequest.of(Path.of("bench"), name);
+        return new Question(shelf(rules), request.screening(), request.body());
     }
 
     static RulebookShelf shelf(Path rules) {
