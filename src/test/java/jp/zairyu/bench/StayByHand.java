@@ -41,11 +41,11 @@ final class StayByHand {
                 || is(stay.supervision());
     }
 
-    private static boolean isPending(Residence stay) {
+    static boolean isPending(Residence stay) {
         return "pending".equals(stay.decision()) || before(stay.day(), stay.notifiedOn());
     }
 
-    private static boolean asksToStay(Residence stay) {
+    static boolean asksToStay(Residence stay) {
         return "change".equals(stay.application()) || "renewal".equals(stay.application());
     }
 

@@ -1,0 +1,96 @@
+package jp.zairyu.bench;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that was measured last, as one table, in Markdown and as JSON. */
+public final class Table {
+    private static final Map<String, String> PARTS = Map.of(
+            "http", "Over HTTP",
+            "inprocess", "In process",
+            "peers", "Peers",
+            "growth", "Growth",
+            "start", "Start");
+    private static final List<String> ORDER = List.of("http", "inprocess", "peers", "growth", "start");
+
+    private Table() {}
+
+    /** What is written as JSON. */
+    record Results(String date, String machine, String java, String effort, List<Row> rows, List<Ratios.Ratio> ratios) {}
+
+    public static void main(String[] arguments) throws IOException {
+        var rows = ORDER.stream().map(Rows::of).flatMap(List::stream).toList();
+        var results = new Results(
+                LocalDate.now().toString(),
+                machine(),
+                System.getProperty("java.vm.name") + " " + Runtime.version(),
+                System.getProperty("bench.effort", "full"),
+                rows,
+                Ratios.of(rows));
+        new JsonMapper()
+                .writerWithDefaultPrettyPrinter()
+                .writeValue(Rows.HOME.resolve("results.json").toFile(), results);
+        var text = markdown(results);
+        Files.writeString(Rows.HOME.resolve("results.md"), text);
+        System.out.print(text);
+    }
+
+    private static String machine() throws IOException {
+        var model = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.replaceFirst(".*: ", ""))
+                .findFirst()
+                .orElse(System.getProperty("os.arch"));
+        var load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
+        return "%d cores, %s, Linux %s, load %s at the end"
+                .formatted(Runtime.getRuntime().availableProcessors(), model, System.getProperty("os.version"), load);
+    }
+
+    private static String markdown(Results results) {
+        var text = new StringBuilder();
+        text.append("%s; %s; %s; effort: %s.\n".formatted(results.date, results.machine, results.java, results.effort));
+        text.append("\n| ratio | measured | target |\n|---|--:|--:|\n");
+        results.ratios.forEach(ratio ->
+                text.append("| %s | %s | %s |\n".formatted(ratio.what(), number(ratio.value()), ratio.target())));
+        for (var part : ORDER) {
+            var rows = results.rows.stream().filter(row -> row.part().equals(part)).toList();
+            if (!rows.isEmpty()) {
+                text.append("\n%s\n\n| what | by | measures: median (least to most) |\n|---|---|---|\n"
+                        .formatted(PARTS.get(part)));
+                bySubject(rows).forEach(line -> text.append(line).append('\n'));
+            }
+        }
+        return text.toString();
+    }
+
+    private static Stream<String> bySubject(List<Row> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.subject() + " | " + row.by(), java.util.LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(entry -> "| %s | %s |"
+                        .formatted(
+                                entry.getKey(),
+                                entry.getValue().stream().map(Table::measure).collect(Collectors.joining("; "))));
+    }
+
+    private static String measure(Row row) {
+        var spread = row.values().size() < 2 ? "" : " (%s to %s)".formatted(number(row.least()), number(row.most()));
+        return "%s %s %s%s".formatted(row.measure(), number(row.median()), row.unit(), spread);
+    }
+
+    /** Three digits that count, and no more. */
+    static String number(double value) {
+        var digits = value == 0 ? 0 : Math.max(0, 2 - (int) Math.floor(Math.log10(Math.abs(value))));
+        return String.format(Locale.ROOT, "%,." + Math.min(digits, 4) + "f", value);
+    }
+}
