@@ -39,7 +39,9 @@ public final class HttpRun {
             saveAnswers(service);
             var echoes = new String[] {HEAP, "-Dzairyu.rules=rules", "-Dbench.answers=" + ANSWERS};
             try (var echo = Server.start(ECHO, port + 1, echoes)) {
-                echo.await("/echo/engineer/full", BenchRequest.of(Path.of("bench"), "engineer").body());
+                echo.await(
+                        "/echo/engineer/full",
+                        BenchRequest.of(Path.of("bench"), "engineer").body());
                 for (var round = 0; round < effort.rounds(); round++) {
                     round(service, echo, round == 0);
                 }
@@ -57,10 +59,8 @@ public final class HttpRun {
             var full = service.ask(path, body, "");
             var minimal = service.ask(path, body, MINIMAL);
             Files.write(ANSWERS.resolve(screening + "-full.json"), full);
-            rows.add(screening + ", full", "service", "size", "kB", full.length / KILOBYTE);
             if (minimal.length < full.length * EFFECTIVE) {
                 Files.write(ANSWERS.resolve(screening + "-minimal.json"), minimal);
-                rows.add(screening + ", minimal", "service", "size", "kB", minimal.length / KILOBYTE);
             } else {
                 Files.deleteIfExists(ANSWERS.resolve(screening + "-minimal.json"));
                 System.out.println("  " + screening + ": Prefer: return=minimal makes no smaller answer; left out");
@@ -92,20 +92,17 @@ public final class HttpRun {
         var allocated = asked.server().allocated();
         var result = Wrk.load(url, body, prefer, effort.seconds());
         var used = (asked.server().cpu() - cpu) / result.requests() * MICROS;
+        var made = (asked.server().allocated() - allocated) / KILOBYTE / result.requests();
+        var answer = asked.server().ask(asked.path(), Files.readAllBytes(body), prefer);
+        rows.add(subject, asked.by(), "size", "kB", answer.length / KILOBYTE);
         rows.add(subject, asked.by(), "rate", "1/s", result.rate());
-        rows.add(subject, asked.by(), "cpu", "µs", used);
-        rows.add(
-                subject,
-                asked.by(),
-                "allocated",
-                "kB",
-                (asked.server().allocated() - allocated) / KILOBYTE / result.requests());
+        rows.add(subject, asked.by(), "CPU per request", "µs", used);
+        rows.add(subject, asked.by(), "allocated per request", "kB", made);
         latencies(subject, asked.by(), "", result.p50(), result.p99(), result.p999());
 
         var half = new OpenLoop(asked.server().port(), asked.path(), Files.readAllBytes(body), prefer)
                 .load(result.rate() / 2, effort.seconds());
-        latencies(
-                subject, asked.by(), " at half", half.percentile(50), half.percentile(99), half.percentile(99.9));
+        latencies(subject, asked.by(), " at half", half.percentile(50), half.percentile(99), half.percentile(99.9));
         System.out.printf("  %-22s %-8s %8.0f/s %8.0f µs CPU%n", subject, asked.by(), result.rate(), used);
     }
 

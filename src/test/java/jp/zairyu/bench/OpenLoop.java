@@ -52,8 +52,10 @@ final class OpenLoop {
             var interval = (long) (SECOND / rate);
             var begin = System.nanoTime() + (long) SECOND / 10;
             var tasks = IntStream.range(0, Wrk.CONNECTIONS)
-                    .<Callable<long[]>>mapToObj(number -> () ->
-                            connection(begin + number * interval, interval * Wrk.CONNECTIONS, (int) (rate * seconds) / Wrk.CONNECTIONS))
+                    .<Callable<long[]>>mapToObj(number -> () -> connection(
+                            begin + number * interval,
+                            interval * Wrk.CONNECTIONS,
+                            (int) (rate * seconds) / Wrk.CONNECTIONS))
                     .toList();
             var latencies = LongStream.builder();
             for (var done : threads.invokeAll(tasks)) {
@@ -93,7 +95,8 @@ final class OpenLoop {
         var length = -1;
         for (var header = line(in); !header.isEmpty(); header = line(in)) {
             if (header.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring(header.indexOf(':') + 1).strip());
+                length = Integer.parseInt(
+                        header.substring(header.indexOf(':') + 1).strip());
             }
         }
         if (length >= 0) {

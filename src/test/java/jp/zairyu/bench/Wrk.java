@@ -22,7 +22,11 @@ final class Wrk {
 
     static boolean isThere() {
         try {
-            return new ProcessBuilder("wrk", "-v").redirectErrorStream(true).start().waitFor() >= 0;
+            return new ProcessBuilder("wrk", "-v")
+                            .redirectErrorStream(true)
+                            .start()
+                            .waitFor()
+                    >= 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {
@@ -46,7 +50,8 @@ final class Wrk {
             throw new IOException("wrk: " + fields[3] + " requests failed at " + url);
         }
         var requests = Long.parseLong(fields[1]);
-        return new Result(requests, requests / (Long.parseLong(fields[2]) / MICROS), at(fields, 4), at(fields, 5), at(fields, 6));
+        return new Result(
+                requests, requests / (Long.parseLong(fields[2]) / MICROS), at(fields, 4), at(fields, 5), at(fields, 6));
     }
 
     private static double at(String[] fields, int place) {

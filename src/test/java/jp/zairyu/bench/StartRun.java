@@ -36,7 +36,8 @@ public final class StartRun {
         if (!effort.smoke()) {
             for (var round = 0; round < Math.min(effort.rounds(), MOST_PLAIN_STARTS); round++) {
                 RulesCopy.delete(Rows.HOME.resolve("no-cache"));
-                start("plain", List.of("-Dzairyu.cache=" + Rows.HOME.resolve("no-cache"))).close();
+                start("plain", List.of("-Dzairyu.cache=" + Rows.HOME.resolve("no-cache")))
+                        .close();
             }
         }
         checkAsInImage();
@@ -70,7 +71,8 @@ public final class StartRun {
         var paths = String.join(
                 ":", HERE.resolve("app") + "/*", HERE.resolve("lib/main") + "/*", HERE.resolve("lib/boot") + "/*");
         var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
-        var check = new ProcessBuilder(java, "-cp", paths, "jp.zairyu.Main", "check", "rules", "--cache", CACHE.toString())
+        var check = new ProcessBuilder(
+                        java, "-cp", paths, "jp.zairyu.Main", "check", "rules", "--cache", CACHE.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(Rows.HOME.resolve("check.log").toFile())
                 .start();

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.law.Module;
 import jp.zairyu.law.RulesFolder;
-import jp.zairyu.law.RulesetReader;
 import jp.zairyu.law.Ruleset;
+import jp.zairyu.law.RulesetReader;
 
 /**
  * The rules with those of every status of residence added so many times over: compiled and on the shelf as if each copy were a

@@ -39,7 +39,11 @@ final class Ratios {
         var service = "http|" + subject + "|service|";
         var echo = "http|" + subject + "|echo|";
         add("requests a second, service / echo: " + subject, service + "rate", echo + "rate", target);
-        add("server CPU per request, echo / service: " + subject, echo + "cpu", service + "cpu", target);
+        add(
+                "server CPU per request, echo / service: " + subject,
+                echo + "CPU per request",
+                service + "CPU per request",
+                target);
         add("p99 at half load, service / echo: " + subject, service + "p99 at half", echo + "p99 at half", "at most 2");
     }
 
@@ -49,7 +53,12 @@ final class Ratios {
                 .findFirst();
         service.ifPresent(own -> rows.values().stream()
                 .filter(row -> row.part().equals("peers") && row.measure().equals("time") && row != own)
-                .forEach(peer -> add(peer.by() + " / Zairyu: " + peer.subject(), peer.key(), own.key(), "at least 3")));
+                .forEach(peer -> add(peer.by() + " / Zairyu: " + peer.subject(), peer.key(), own.key(), target(peer))));
+    }
+
+    /** A pool of sessions is no peer but what Zairyu itself rests on; and an answer without a trace explains nothing. */
+    private static String target(Row peer) {
+        return peer.by().contains("pool") || peer.by().contains("without") ? "-" : "at least 3";
     }
 
     private void growth() {
@@ -63,7 +72,11 @@ final class Ratios {
                         "at most 1.2");
             }
             var log = "growth|illegalwork, hours log ";
-            add("time with " + factor + " / 1× the hours log", log + factor + "|answer|time", log + "1×|answer|time", "linear");
+            add(
+                    "time with " + factor + " / 1× the hours log",
+                    log + factor + "|answer|time",
+                    log + "1×|answer|time",
+                    "linear");
         }
     }
 

@@ -26,7 +26,8 @@ public final class BareSession {
     private final List<Loaded> modules = new ArrayList<>();
 
     /** One module with the facts of the case that its rules name. */
-    private record Loaded(Module module, Function<Boolean, KieSession> sessions, Map<String, RuleInfo> rules, Object[] facts) {}
+    private record Loaded(
+            Module module, Function<Boolean, KieSession> sessions, Map<String, RuleInfo> rules, Object[] facts) {}
 
     /**
      * @param shelf the ruleset
@@ -36,10 +37,10 @@ public final class BareSession {
         for (var module : modules) {
             var base = compile(module);
             var pool = base.newKieSessionsPool(2);
-            Function<Boolean, KieSession> sessions =
-                    pooled -> pooled ? pool.newKieSession() : base.newKieSession();
+            Function<Boolean, KieSession> sessions = pooled -> pooled ? pool.newKieSession() : base.newKieSession();
             var named = named(module, facts, law);
-            this.modules.add(new Loaded(module, sessions, shelf.rulebook(module.name()).rules(), named));
+            this.modules.add(
+                    new Loaded(module, sessions, shelf.rulebook(module.name()).rules(), named));
         }
     }
 

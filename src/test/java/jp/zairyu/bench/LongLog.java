@@ -17,14 +17,25 @@ final class LongLog {
 
     static byte[] of(int factor) {
         try {
-            var body = (ObjectNode) JSON.readTree(BenchRequest.of(Path.of("bench"), "illegalwork").body());
+            var body = (ObjectNode) JSON.readTree(
+                    BenchRequest.of(Path.of("bench"), "illegalwork").body());
             for (var job : body.path("facts").path("jobs")) {
                 lengthen((ArrayNode) job.path("hours").path("log"), factor);
-                ((ObjectNode) job).put("startsOn", LocalDate.parse(job.path("startsOn").asText()).minusDays((factor - 1L) * DAYS).toString());
+                ((ObjectNode) job)
+                        .put(
+                                "startsOn",
+                                LocalDate.parse(job.path("startsOn").asText())
+                                        .minusDays((factor - 1L) * DAYS)
+                                        .toString());
             }
             if (factor > 1) { // or the permission would be later than the work
-                var permission = (ObjectNode) body.path("facts").path("permissions").path(0);
-                permission.put("grantedOn", LocalDate.parse(permission.path("grantedOn").asText()).minusDays((factor - 1L) * DAYS).toString());
+                var permission =
+                        (ObjectNode) body.path("facts").path("permissions").path(0);
+                permission.put(
+                        "grantedOn",
+                        LocalDate.parse(permission.path("grantedOn").asText())
+                                .minusDays((factor - 1L) * DAYS)
+                                .toString());
             }
             return JSON.writeValueAsBytes(body);
         } catch (IOException e) {

@@ -50,7 +50,9 @@ public final class GrowthRun {
             var body = BenchRequest.of(Path.of("bench"), screening).body();
             inTurn(
                     screening + ", rules of other statuses ",
-                    shelves.stream().map(shelf -> new Question(shelf, screening, body)).toList());
+                    shelves.stream()
+                            .map(shelf -> new Question(shelf, screening, body))
+                            .toList());
         }
     }
 

@@ -43,7 +43,8 @@ final class Rows {
     static List<Row> of(String part) {
         try {
             return Files.exists(file(part))
-                    ? Stream.of(JSON.readValue(file(part).toFile(), Row[].class)).toList()
+                    ? Stream.of(JSON.readValue(file(part).toFile(), Row[].class))
+                            .toList()
                     : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -61,7 +61,8 @@ final class Question {
     }
 
     BareSession bare() {
-        return new BareSession(shelf, modules, facts, shelf.ruleset().parameters().inForce(facts.dates()));
+        return new BareSession(
+                shelf, modules, facts, shelf.ruleset().parameters().inForce(facts.dates()));
     }
 
     ReadyFacts ready() {

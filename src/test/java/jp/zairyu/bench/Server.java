@@ -39,10 +39,13 @@ final class Server implements AutoCloseable {
 
     /** Starts {@code java <options> -jar <jar>} with the Java that runs this. */
     static Server start(Path jar, int port, String... options) throws IOException {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         command.addAll(List.of(options));
         command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-jar", jar.toString()));
-        var log = Files.createDirectories(Rows.HOME).resolve("server-" + port + ".log").toFile();
+        var log = Files.createDirectories(Rows.HOME)
+                .resolve("server-" + port + ".log")
+                .toFile();
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(log))
@@ -70,7 +73,8 @@ final class Server implements AutoCloseable {
                 Thread.sleep(5);
             }
         }
-        throw new IOException("the server on port " + port + " does not answer; see target/bench/server-" + port + ".log");
+        throw new IOException(
+                "the server on port " + port + " does not answer; see target/bench/server-" + port + ".log");
     }
 
     /** @throws IOException where the answer is not 200 */
@@ -113,7 +117,8 @@ final class Server implements AutoCloseable {
             var threads = new ObjectName("java.lang:type=Threading");
             var ids = (long[]) beans().getAttribute(threads, "AllThreadIds");
             var each = (long[]) beans().invoke(
-                    threads, "getThreadAllocatedBytes", new Object[] {ids}, new String[] {long[].class.getName()});
+                            threads, "getThreadAllocatedBytes", new Object[] {ids}, new String[] {long[].class.getName()
+                            });
             return LongStream.of(each).filter(bytes -> bytes > 0).sum();
         } catch (JMException e) {
             throw new IOException(e);

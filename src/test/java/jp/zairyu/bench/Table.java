@@ -1,14 +1,18 @@
 package jp.zairyu.bench;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that was measured last, as one table, in Markdown and as JSON. */
@@ -24,7 +28,8 @@ public final class Table {
     private Table() {}
 
     /** What is written as JSON. */
-    record Results(String date, String machine, String java, String effort, List<Row> rows, List<Ratios.Ratio> ratios) {}
+    record Results(
+            String date, String machine, String java, String effort, List<Row> rows, List<Ratios.Ratio> ratios) {}
 
     public static void main(String[] arguments) throws IOException {
         var rows = ORDER.stream().map(Rows::of).flatMap(List::stream).toList();
@@ -61,31 +66,48 @@ public final class Table {
         results.ratios.forEach(ratio ->
                 text.append("| %s | %s | %s |\n".formatted(ratio.what(), number(ratio.value()), ratio.target())));
         for (var part : ORDER) {
-            var rows = results.rows.stream().filter(row -> row.part().equals(part)).toList();
+            var rows =
+                    results.rows.stream().filter(row -> row.part().equals(part)).toList();
             if (!rows.isEmpty()) {
-                text.append("\n%s\n\n| what | by | measures: median (least to most) |\n|---|---|---|\n"
-                        .formatted(PARTS.get(part)));
-                bySubject(rows).forEach(line -> text.append(line).append('\n'));
+                text.append("\n**%s**\n".formatted(PARTS.get(part)));
+                tables(rows).forEach(text::append);
             }
         }
         return text.toString();
     }
 
-    private static Stream<String> bySubject(List<Row> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> row.subject() + " | " + row.by(), java.util.LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(entry -> "| %s | %s |"
-                        .formatted(
-                                entry.getKey(),
-                                entry.getValue().stream().map(Table::measure).collect(Collectors.joining("; "))));
+    /** One table for all who were measured alike, a line for each. */
+    private static Stream<String> tables(List<Row> rows) {
+        var lines = rows.stream()
+                .collect(groupingBy(row -> row.subject() + " | " + row.by(), LinkedHashMap::new, toList()));
+        var tables = lines.entrySet().stream()
+                .collect(groupingBy(line -> columns(line.getValue()), LinkedHashMap::new, toList()));
+        return tables.entrySet().stream().map(table -> table(table.getKey(), table.getValue()));
     }
 
-    private static String measure(Row row) {
-        var spread = row.values().size() < 2 ? "" : " (%s to %s)".formatted(number(row.least()), number(row.most()));
-        return "%s %s %s%s".formatted(row.measure(), number(row.median()), row.unit(), spread);
+    private static List<String> columns(List<Row> line) {
+        return line.stream()
+                .map(row -> row.unit().isEmpty() ? row.measure() : row.measure() + ", " + row.unit())
+                .toList();
+    }
+
+    private static String table(List<String> columns, List<Map.Entry<String, List<Row>>> lines) {
+        return "\n| what | by | %s |\n|---|---|%s\n"
+                        .formatted(String.join(" | ", columns), "--:|".repeat(columns.size()))
+                + lines.stream()
+                        .map(line -> "| %s | %s |\n"
+                                .formatted(
+                                        line.getKey(),
+                                        line.getValue().stream()
+                                                .map(Table::cell)
+                                                .collect(joining(" | "))))
+                        .collect(joining());
+    }
+
+    /** The median, and behind it the least and the most of all rounds. */
+    private static String cell(Row row) {
+        var spread = row.values().size() < 2 ? "" : " (%s–%s)".formatted(number(row.least()), number(row.most()));
+        return number(row.median()) + spread;
     }
 
     /** Three digits that count, and no more. */

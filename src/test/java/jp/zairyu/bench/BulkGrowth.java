@@ -56,7 +56,12 @@ final class BulkGrowth {
         sampling.join();
         var subject = String.format("bulk of %,d lines of engineer", lines);
         rows.add(subject, "POST …/bulk", "lines a second", "1/s", lines / passed);
-        rows.add(subject, "POST …/bulk", "most heap, garbage included", "MB", heaps.stream().mapToDouble(heap -> heap).max().orElse(0));
+        rows.add(
+                subject,
+                "POST …/bulk",
+                "most heap, garbage included",
+                "MB",
+                heaps.stream().mapToDouble(heap -> heap).max().orElse(0));
         rows.add(subject, "POST …/bulk", "heap afterwards, collected", "MB", server.heap(true));
         System.out.printf("  %-42s %10.0f lines a second%n", subject, lines / passed);
     }
@@ -88,7 +93,8 @@ final class BulkGrowth {
         try {
             var out = new BufferedOutputStream(socket.getOutputStream(), 1 << 16);
             out.write(("POST /v1/screenings/engineer/bulk HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
-                            + "Content-Type: application/x-ndjson\r\nContent-Length: " + (long) lines * line.length + "\r\n\r\n")
+                            + "Content-Type: application/x-ndjson\r\nContent-Length: " + (long) lines * line.length
+                            + "\r\n\r\n")
                     .getBytes(US_ASCII));
             for (var i = 0; i < lines; i++) {
                 out.write(line);
