@@ -11,12 +11,14 @@ import java.util.Locale;
  * @param seconds of each measurement
  */
 record Effort(boolean smoke, int rounds, int warmUp, int seconds) {
+    private static final Integer ROUNDS = Integer.getInteger("bench.rounds");
+
     /** As {@code bench/run} was told: smoke, short or full. */
     static Effort told() {
         return switch (System.getProperty("bench.effort", "full").toLowerCase(Locale.ROOT)) {
             case "smoke" -> new Effort(true, 1, 1, 1);
-            case "short" -> new Effort(false, 2, 3, 3);
-            default -> new Effort(false, 5, 10, 10);
+            case "short" -> new Effort(false, ROUNDS == null ? 2 : ROUNDS, 3, 3);
+            default -> new Effort(false, ROUNDS == null ? 5 : ROUNDS, 10, 10);
         };
     }
 }

@@ -9,6 +9,7 @@ public final class GrowthRun {
     private static final double SECOND = 1e9;
     private static final double MICROS = 1e3;
     private static final int HUNDRED = 100;
+    private static final int ENOUGH = 3;
 
     private final Rows rows = new Rows("growth");
     private final Effort effort = Effort.told();
@@ -24,7 +25,7 @@ public final class GrowthRun {
     }
 
     private List<Integer> factors() {
-        return effort.smoke() ? List.of(1, 10) : List.of(1, 10, HUNDRED);
+        return effort.smoke() ? List.of(1, 2) : effort.rounds() < ENOUGH ? List.of(1, 10) : List.of(1, 10, HUNDRED);
     }
 
     private void logs() {
