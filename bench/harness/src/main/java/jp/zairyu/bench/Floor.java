@@ -1,0 +1,33 @@
+package jp.zairyu.bench;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** The floor: the decision of illegalwork in hand-written Java over ready facts, verdict only. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+public class Floor {
+    @Param({"illegalwork", "illegalwork-brief"})
+    public String request;
+
+    private ReadyFacts facts;
+
+    @Setup
+    public void read() {
+        facts = Question.typical(Path.of("rules"), request).ready();
+    }
+
+    @Benchmark
+    public String byHand() {
+        return ByHand.verdict(facts);
+    }
+}

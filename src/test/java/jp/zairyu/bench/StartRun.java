@@ -1,0 +1,133 @@
+package jp.zairyu.bench;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From the start of the process to the first verdict, memory, and from an edit saved to the new ruleset live. */
+public final class StartRun {
+    private static final Path HERE = HttpRun.SERVICE.getParent();
+    private static final Path CACHE = Rows.HOME.resolve("cache");
+    private static final String READY = "/q/health/ready";
+    private static final double SECOND = 1e9;
+    private static final int MOST_PLAIN_STARTS = 3;
+    private static final int REST = 5_000;
+    /** Options that the image starts with beside the cache; keep in step with the Dockerfile. */
+    private static final List<String> AS_IN_IMAGE = List.of("-XX:-UsePerfData");
+
+    private static final Path EDITED = Path.of("illegalwork/reg19_5_hours.drl");
+    private static final String RULE = "    WorkedTotals( $worked : termAtLeast > $limit, $from : termFrom )";
+
+    private final Rows rows = new Rows("start");
+    private final Effort effort = Effort.told();
+    private final int port = Integer.getInteger("bench.port", 18300);
+    private final byte[] body = BenchRequest.of(Path.of("bench"), "engineer").body();
+
+    private StartRun() {}
+
+    public static void main(String[] arguments) throws Exception {
+        new StartRun().run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        if (!effort.smoke()) {
+            for (var round = 0; round < Math.min(effort.rounds(), MOST_PLAIN_STARTS); round++) {
+                RulesCopy.delete(Rows.HOME.resolve("no-cache"));
+                start("plain", List.of("-Dzairyu.cache=" + Rows.HOME.resolve("no-cache")))
+                        .close();
+            }
+        }
+        checkAsInImage();
+        for (var round = 0; round < effort.rounds(); round++) {
+            try (var server = start("with the caches of the image", cached())) {
+                memory(server);
+            }
+        }
+        edits();
+        rows.write();
+    }
+
+    private static List<String> cached() {
+        var options = new ArrayList<>(AS_IN_IMAGE);
+        options.add("-Dzairyu.cache=" + CACHE);
+        return options;
+    }
+
+    private Server start(String how, List<String> options) throws IOException, InterruptedException {
+        var begin = System.nanoTime();
+        var server = Server.start(HttpRun.SERVICE, port, options.toArray(String[]::new));
+        server.await("/v1/screenings/engineer", body);
+        var passed = (System.nanoTime() - begin) / SECOND;
+        rows.add("process start to first verdict", how, "time", "s", passed);
+        System.out.printf("  start %-30s %8.2f s%n", how, passed);
+        return server;
+    }
+
+    /** What the image does when it is built. */
+    private static void checkAsInImage() throws IOException, InterruptedException {
+        var paths = String.join(
+                ":", HERE.resolve("app") + "/*", HERE.resolve("lib/main") + "/*", HERE.resolve("lib/boot") + "/*");
+        var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+        var check = new ProcessBuilder(
+                        java, "-cp", paths, "jp.zairyu.Main", "check", "rules", "--cache", CACHE.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(Rows.HOME.resolve("check.log").toFile())
+                .start();
+        if (check.waitFor() != 0) {
+            throw new IOException("rules do not pass; see target/bench/check.log");
+        }
+    }
+
+    private void memory(Server server) throws IOException, InterruptedException {
+        server.await(READY, null);
+        Thread.sleep(effort.smoke() ? 0 : REST);
+        rows.add("memory of the process", "at rest", "resident", "MB", server.resident());
+        if (Wrk.isThere()) {
+            var url = server.url("/v1/screenings/engineer");
+            Wrk.load(url, Path.of("bench/requests/engineer.json"), "", effort.warmUp() + effort.seconds());
+            rows.add("memory of the process", "under load", "resident", "MB", server.resident());
+        }
+    }
+
+    private void edits() throws IOException, InterruptedException {
+        var folder = RulesCopy.to("rules-edited");
+        var options = cached();
+        options.add("-Dzairyu.rules=" + folder);
+        try (var server = Server.start(HttpRun.SERVICE, port, options.toArray(String[]::new))) {
+            server.await(READY, null);
+            for (var round = 0; round < effort.rounds() + 1; round++) {
+                var passed = edit(server, folder.resolve(EDITED), round);
+                if (round > 0 || effort.smoke()) { // the first is before anything is warm
+                    rows.add("one rule edited to new ruleset live", "all cases run", "time", "s", passed);
+                    System.out.printf("  edit live %34.2f s%n", passed);
+                } else {
+                    rows.add("the first such edit after a start", "all cases run", "time", "s", passed);
+                }
+            }
+        }
+    }
+
+    private static double edit(Server server, Path file, int round) throws IOException, InterruptedException {
+        var before = version(server);
+        var text = Files.readString(file);
+        if (!text.contains(RULE)) {
+            throw new IOException(EDITED + " has no rule with " + RULE);
+        }
+        Files.writeString(file, text.replace(RULE, "    // edit " + round + "\n" + RULE));
+        var begin = System.nanoTime();
+        while (version(server).equals(before)) {
+            Thread.sleep(5);
+        }
+        return (System.nanoTime() - begin) / SECOND;
+    }
+
+    private static String version(Server server) throws IOException, InterruptedException {
+        return new JsonMapper()
+                .readTree(server.ask("/v1/ruleset", null, ""))
+                .path("version")
+                .asText();
+    }
+}
