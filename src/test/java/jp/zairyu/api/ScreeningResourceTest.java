@@ -54,7 +54,7 @@ class ScreeningResourceTest {
                 .post("/v1/screenings/eligibility")
                 .then()
                 .statusCode(200)
-                .header("Vary", "Accept, Accept-Language")
+                .header("Vary", "Accept, Accept-Language, Prefer")
                 .extract();
         List<List<Object>> there = answer.path("others.missingFacts.choices");
         assertTrue(there.stream().flatMap(List::stream).allMatch(choices -> choices == null));
