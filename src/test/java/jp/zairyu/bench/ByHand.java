@@ -23,7 +23,7 @@ public final class ByHand {
     private ByHand(ReadyFacts facts) {
         this.facts = facts;
         this.noPay = facts.jobs().stream()
-                .map(job -> WorkByHand.isNoPay(job, facts.stay(), facts.enrolment()))
+                .map(job -> PayByHand.isNoPay(job, facts.stay(), facts.enrolment()))
                 .toList();
     }
 

@@ -12,15 +12,12 @@ import jp.zairyu.bench.ReadyFacts.Job;
 import jp.zairyu.facts.Residence;
 import jp.zairyu.facts.Task;
 import jp.zairyu.facts.Work;
-import jp.zairyu.facts.stated.Enrolment;
 import jp.zairyu.verdict.Status;
 
-/** One job: {@code act19_1_scope.drl}, {@code reg19_3_pay.drl} and others, in Java. */
+/** One job: {@code act19_1_scope.drl}, {@code reg19_5_permission.drl} and others, in Java. */
 final class WorkByHand {
     static final BigDecimal HALF = BigDecimal.valueOf(50);
     private static final List<String> AMUSEMENT = List.of("pachinko-hall-staff", "hostessing");
-    private static final List<String> AT_HOME = List.of("household-work", "childcare-assistance");
-    private static final List<String> ASSISTING = List.of("teaching-assistance", "research-assistance");
 
     private WorkByHand() {}
 
@@ -28,7 +25,7 @@ final class WorkByHand {
         return stated == null ? UNKNOWN : stated ? MET : NOT_MET;
     }
 
-    private static boolean any(Job job, Predicate<Task> wanted) {
+    static boolean any(Job job, Predicate<Task> wanted) {
         for (var task : job.tasks()) {
             if (wanted.test(task)) {
                 return true;
@@ -37,58 +34,8 @@ final class WorkByHand {
         return false;
     }
 
-    private static boolean isOneOf(String kind, List<String> kinds) {
+    static boolean isOneOf(String kind, List<String> kinds) {
         return kind != null && kinds.contains(kind);
-    }
-
-    static Status isNoPay(Job job, Residence stay, Enrolment enrolment) {
-        var work = job.work();
-        if (work.payKind() == null) {
-            return UNKNOWN;
-        }
-        return switch (work.payKind()) {
-            case "honorarium", "household-help" -> isNoBusiness(job);
-            case "own-school-assistant" -> assists(job, stay, enrolment);
-            case "wages" ->
-                isAtUniversity(stay, enrolment)
-                                && StayByHand.is(work.ownSchool())
-                                && any(job, task -> isOneOf(task.kind(), ASSISTING))
-                                && !any(job, task -> !isOneOf(task.kind(), ASSISTING))
-                        ? MET
-                        : NOT_MET;
-            case "fee", "business-income" -> NOT_MET;
-            case "unpaid" -> MET;
-            default -> REVIEW;
-        };
-    }
-
-    private static Status isNoBusiness(Job job) {
-        if (job.work().asBusiness() == null) {
-            return UNKNOWN;
-        }
-        var simple = any(job, task -> "simple".equals(task.nature()) && !isOneOf(task.kind(), AT_HOME));
-        return job.work().asBusiness() ? NOT_MET : simple ? REVIEW : MET;
-    }
-
-    private static boolean isAtUniversity(Residence stay, Enrolment enrolment) {
-        return "student".equals(stay.status())
-                && enrolment != null
-                && ("university".equals(enrolment.schoolKind())
-                        || "college-of-technology-upper".equals(enrolment.schoolKind()));
-    }
-
-    private static Status assists(Job job, Residence stay, Enrolment enrolment) {
-        if (Boolean.FALSE.equals(job.work().ownSchool()) || stay.withoutStatusSince() != null) {
-            return NOT_MET;
-        } else if (stay.status() == null) {
-            return UNKNOWN;
-        } else if (!isAtUniversity(stay, enrolment)) {
-            var known = enrolment != null && enrolment.schoolKind() != null;
-            return known || !stay.status().equals("student") ? NOT_MET : UNKNOWN;
-        } else if (job.work().ownSchool() == null) {
-            return UNKNOWN;
-        }
-        return any(job, task -> "simple".equals(task.nature())) ? REVIEW : MET;
     }
 
     static Status isInActivity(Job job, Residence stay) {

@@ -64,7 +64,7 @@ public final class FlatFacts {
                 && (!stay.workClass().equals("activity") || stay.boundTo().equals("none"))
                 && stay.departurePreparationGranted() == null
                 && job.work().screened()
-                && isKnown(StayByHand.inForce(stay), WorkByHand.isNoPay(job, stay, ready.enrolment()));
+                && isKnown(StayByHand.inForce(stay), PayByHand.isNoPay(job, stay, ready.enrolment()));
     }
 
     private void stay(ReadyFacts ready) {
@@ -85,7 +85,7 @@ public final class FlatFacts {
 
     private boolean work(ReadyFacts ready) {
         var job = ready.jobs().get(0);
-        paid = WorkByHand.isNoPay(job, ready.stay(), ready.enrolment()) == NOT_MET;
+        paid = PayByHand.isNoPay(job, ready.stay(), ready.enrolment()) == NOT_MET;
         inside = job.inside() == null ? 0 : job.inside().atLeast().doubleValue();
         written = StayByHand.is(job.work().asWrittenInIndividualPermission());
         return !workClass.equals("activity")
