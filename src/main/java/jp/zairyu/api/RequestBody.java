@@ -49,6 +49,12 @@ class RequestBody {
         return body == null ? new byte[0] : body.getBytes();
     }
 
+    /** How many bytes were taken in. */
+    static int size(RoutingContext context) {
+        var body = context.body().buffer();
+        return body == null ? 0 : body.length();
+    }
+
     private void refuse(RoutingContext context) {
         var status = Math.max(context.statusCode(), BAD_REQUEST); // a body that breaks off has no status
         refuse(context, ProblemDocument.of(status, context.request().path()));

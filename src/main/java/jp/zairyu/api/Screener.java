@@ -1,5 +1,6 @@
 package jp.zairyu.api;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.ext.web.RoutingContext;
@@ -91,6 +92,11 @@ class Screener {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** An answer as it goes out, as JSON: with the words of the language named, if one is. */
+    byte[] written(Object answer, Wishes wishes) throws JsonProcessingException {
+        return json.writeValueAsBytes(said(answer, wishes));
     }
 
     /** An answer as it goes out: with the words of the language named, if one is. */

@@ -1,5 +1,7 @@
 package jp.zairyu.api;
 
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 @Path("/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
+@NonBlocking // what takes time goes to a worker: Workplace
 public class ScreeningResource {
     /** The headers of a request that its answer turns on. */
     private static final String TURNS_ON =
@@ -26,16 +29,18 @@ public class ScreeningResource {
     static final String GUIDANCE = "guidance";
 
     private final Screener screener;
+    private final Workplace workplace;
 
-    ScreeningResource(Screener screener) {
+    ScreeningResource(Screener screener, Workplace workplace) {
         this.screener = screener;
+        this.workplace = workplace;
     }
 
     /** Facts in, verdict with its explanation out. */
     @POST
     @ResponseHeader(name = HttpHeaders.VARY, value = TURNS_ON)
     @Path("/screenings/{screening}")
-    public Object screen(
+    public Uni<byte[]> screen(
             @PathParam("screening") String screening,
             @Context UriInfo uri,
             @Context HttpHeaders headers,
@@ -44,26 +49,29 @@ public class ScreeningResource {
         known(screening, shelf);
         var wishes = Wishes.of(uri, headers);
         wishes.tell(http.response());
-        return screener.said(screener.answer(shelf, screening, http, wishes), wishes);
+        return workplace.have(
+                workplace.isShort(shelf, screening, wishes, http),
+                () -> screener.written(screener.answer(shelf, screening, http, wishes), wishes));
     }
 
     /** Facts in, what to do next out. */
     @POST
     @ResponseHeader(name = HttpHeaders.VARY, value = TURNS_ON)
     @Path("/guidance")
-    public Object guidance(@Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext http) {
+    public Uni<byte[]> guidance(@Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext http) {
         var wishes = Wishes.ofLanguage(uri, headers);
-        return screener.said(screener.answer(screener.shelf(), GUIDANCE, http, wishes), wishes);
+        return workplace.have(
+                false, () -> screener.written(screener.answer(screener.shelf(), GUIDANCE, http, wishes), wishes));
     }
 
     /** Facts and names of questions in, all answers out. */
     @POST
     @ResponseHeader(name = HttpHeaders.VARY, value = TURNS_ON)
     @Path("/screenings")
-    public Object screenAll(@Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext http) {
+    public Uni<byte[]> screenAll(@Context UriInfo uri, @Context HttpHeaders headers, @Context RoutingContext http) {
         var wishes = Wishes.of(uri, headers);
         wishes.tell(http.response());
-        return screener.said(screener.answers(screener.shelf(), http, wishes), wishes);
+        return workplace.have(false, () -> screener.written(screener.answers(screener.shelf(), http, wishes), wishes));
     }
 
     /**

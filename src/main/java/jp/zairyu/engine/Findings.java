@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import jp.zairyu.facts.Numbered;
 import jp.zairyu.law.Band;
 import jp.zairyu.law.Parameter;
@@ -15,11 +14,13 @@ import org.kie.api.runtime.rule.RuleContext;
 /** Where the rules of one evaluation write down what they concluded. The only thing a rule's {@code then} may call. */
 public class Findings {
     private final Map<String, RuleInfo> rules;
+    private final Matched matched;
     private final List<Finding> concluded = new ArrayList<>();
 
-    /** @param rules what each rule's metadata say, by the rule's name */
-    Findings(Map<String, RuleInfo> rules) {
-        this.rules = rules;
+    /** @param module whose rules write here */
+    Findings(Rulebook.Compiled module) {
+        this.rules = module.rules();
+        this.matched = module.matched();
     }
 
     /**
@@ -63,12 +64,14 @@ public class Findings {
         return concluded;
     }
 
-    /** Keeps what a rule found, and lets other rules match it. */
+    /** Keeps what a rule found, and lets other rules match it, where any could. */
     void take(RuleContext context, Object found) {
         if (found instanceof Finding finding) {
             concluded.add(finding);
         }
-        context.getKieRuntime().insert(found);
+        if (matched.concerns(found)) {
+            context.getKieRuntime().insert(found);
+        }
     }
 
     private void conclude(RuleContext context, Item item, String word, Object... saw) {
@@ -95,13 +98,21 @@ public class Findings {
 
     /** The numbers that a rule compared with, bands among them. */
     private static List<Parameter> numbers(List<Object> match) {
-        return Stream.concat(
-                        only(Parameter.class, match).stream(),
-                        only(Band.class, match).stream().map(Band::parameter))
-                .toList();
+        var numbers = new ArrayList<Parameter>();
+        numbers.addAll(only(Parameter.class, match));
+        for (var band : only(Band.class, match)) {
+            numbers.add(band.parameter());
+        }
+        return List.copyOf(numbers);
     }
 
     private static <T> List<T> only(Class<T> type, List<Object> objects) {
-        return objects.stream().filter(type::isInstance).map(type::cast).toList();
+        var some = new ArrayList<T>(objects.size());
+        for (var object : objects) {
+            if (type.isInstance(object)) {
+                some.add(type.cast(object));
+            }
+        }
+        return List.copyOf(some);
     }
 }

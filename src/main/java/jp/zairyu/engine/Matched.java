@@ -64,8 +64,11 @@ final class Matched {
 
     /** Whether a pattern can match the fact. */
     boolean concerns(Object fact) {
-        return concerned.computeIfAbsent(
-                fact.getClass(), of -> types.stream().anyMatch(type -> type.isAssignableFrom(of)));
+        var known = concerned.get(fact.getClass());
+        return known != null
+                ? known
+                : concerned.computeIfAbsent(
+                        fact.getClass(), of -> types.stream().anyMatch(type -> type.isAssignableFrom(of)));
     }
 
     /** What a pattern can match of the law in force. */

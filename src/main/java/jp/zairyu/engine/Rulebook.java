@@ -56,7 +56,7 @@ public final class Rulebook {
 
     /** The same, with a deadline that other modules share. */
     List<Finding> apply(CaseFacts facts, InForce law, List<Finding> before, Deadline deadline) {
-        var findings = new Findings(rules());
+        var findings = new Findings(compiled());
         fire(findings, facts, law, before, deadline, deadline.firings());
         return findings.concluded();
     }

@@ -96,7 +96,7 @@ public final class VariantRulebook {
      * @throws VariantFailsException where a variant cannot even be evaluated
      */
     public Watched watch(CaseFacts facts, InForce law, List<Finding> before, Predicate<String> watching) {
-        var watched = new Watched(rulebook.rules(), originals);
+        var watched = new Watched(rulebook.compiled(), originals);
         AgendaFilter admitted = match -> !originals.containsKey(match.getRule().getName())
                 || watching.test(match.getRule().getName());
         try {
@@ -121,7 +121,7 @@ public final class VariantRulebook {
 
     /** What the module finds with a variant in its original's place. */
     public List<Finding> apply(String variant, CaseFacts facts, InForce law, List<Finding> before) {
-        var findings = new Findings(rulebook.rules());
+        var findings = new Findings(rulebook.compiled());
         var replaced = originals.get(variant);
         rulebook.fire(
                 findings,

@@ -23,8 +23,8 @@ public final class Watched extends Findings {
     private final Map<String, List<Object>> byRule = new HashMap<>();
 
     /** @param originals the original of each variant, by name */
-    Watched(Map<String, RuleInfo> rules, Map<String, String> originals) {
-        super(rules);
+    Watched(Rulebook.Compiled module, Map<String, String> originals) {
+        super(module);
         this.originals = originals;
     }
 

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.zairyu.facts.CaseFacts;
@@ -27,7 +26,7 @@ public final class BareSession {
 
     /** One module with the facts of the case that its rules name. */
     private record Loaded(
-            Module module, Function<Boolean, KieSession> sessions, Map<String, RuleInfo> rules, Object[] facts) {}
+            Module module, Function<Boolean, KieSession> sessions, Rulebook.Compiled rules, Object[] facts) {}
 
     /**
      * @param shelf the ruleset
@@ -40,7 +39,7 @@ public final class BareSession {
             Function<Boolean, KieSession> sessions = pooled -> pooled ? pool.newKieSession() : base.newKieSession();
             var named = named(module, facts, law);
             this.modules.add(
-                    new Loaded(module, sessions, shelf.rulebook(module.name()).rules(), named));
+                    new Loaded(module, sessions, shelf.rulebook(module.name()).compiled(), named));
         }
     }
 

@@ -1,0 +1,48 @@
+package jp.zairyu.api;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.unchecked.Unchecked;
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.concurrent.Callable;
+import jp.zairyu.engine.RulebookShelf;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Where a request is worked on. A short one is done on the very thread that took it in, before a worker would have been woken;
+ * whatever may take longer goes to a worker, so that nobody else's request waits behind it.
+ */
+@Singleton
+class Workplace {
+    private final long most;
+
+    Workplace(@ConfigProperty(name = "zairyu.limits.at-once") MemorySize most) {
+        this.most = most.asLongValue();
+    }
+
+    /**
+     * Whether an answer takes about as long as handing it to a worker: few facts, one tree of criteria, nothing tried out.
+     *
+     * @param screening the question; one that is asked of each status, or for advice, is never short
+     */
+    boolean isShort(RulebookShelf shelf, String screening, Wishes wishes, RoutingContext http) {
+        return RequestBody.size(http) <= most
+                && wishes.prospects().isEmpty()
+                && shelf.ruleset().screening(screening).criteria().tree() != null;
+    }
+
+    /**
+     * @param isShort whether it is done at once
+     * @param work from the request to its answer; what it throws, the caller of the service is told
+     */
+    <T> Uni<T> have(boolean isShort, Callable<T> work) {
+        if (isShort) {
+            return Uni.createFrom().item(Unchecked.supplier(work::call));
+        }
+        // each by itself, in no order; what belongs to the request goes along
+        var done = Vertx.currentContext().executeBlocking(work, false);
+        return Uni.createFrom().completionStage(done.toCompletionStage());
+    }
+}
