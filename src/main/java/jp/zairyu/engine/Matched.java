@@ -1,13 +1,13 @@
 package jp.zairyu.engine;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.zairyu.law.InForce;
 import org.drools.base.base.ClassObjectType;
@@ -21,17 +21,17 @@ import org.kie.api.KieBase;
 final class Matched {
     private static final Pattern KEY = Pattern.compile("\\b(?:Parameter|Band|Provision)\\(\\s*key == (\"([^\"]*)\"|.)");
 
-    private final Set<Class<?>> types;
+    private final Map<Class<?>, Entrance> types;
     private final Set<String> keys;
-    private final Map<Class<?>, Boolean> concerned = new ConcurrentHashMap<>();
+    private final Map<Class<?>, List<Entrance>> entrances = new ConcurrentHashMap<>();
     /** Most cases of a day are judged by the same law. */
     private volatile OfLaw last = new OfLaw(null, List.of());
 
     /**
-     * @param types classes that patterns name
+     * @param types where facts of the classes that patterns name are taken in
      * @param keys keys of numbers and provisions that rules name; null where a rule works a key out
      */
-    private Matched(Set<Class<?>> types, Set<String> keys) {
+    private Matched(Map<Class<?>, Entrance> types, Set<String> keys) {
         this.types = types;
         this.keys = keys;
     }
@@ -39,12 +39,15 @@ final class Matched {
     private record OfLaw(InForce law, List<?> matched) {}
 
     static Matched of(KieBase base, Collection<String> files) {
-        var types = ((InternalRuleBase) base)
-                .getRete().getEntryPointNodes().values().stream()
-                        .flatMap(entry -> entry.getObjectTypeNodes().keySet().stream())
-                        .filter(ClassObjectType.class::isInstance)
-                        .map(type -> ((ClassObjectType) type).getClassType())
-                        .collect(Collectors.<Class<?>>toUnmodifiableSet());
+        var types = new HashMap<Class<?>, Entrance>();
+        for (var entry :
+                ((InternalRuleBase) base).getRete().getEntryPointNodes().values()) {
+            entry.getObjectTypeNodes().forEach((type, node) -> {
+                if (type instanceof ClassObjectType ofClass) {
+                    types.put(ofClass.getClassType(), Entrance.of(node));
+                }
+            });
+        }
         return new Matched(types, keys(files));
     }
 
@@ -64,11 +67,22 @@ final class Matched {
 
     /** Whether a pattern can match the fact. */
     boolean concerns(Object fact) {
-        var known = concerned.get(fact.getClass());
+        return Entrance.anyAdmits(entrances(fact.getClass()), fact);
+    }
+
+    /** Whether a pattern can match facts of a kind. */
+    boolean concernsKind(Class<?> kind) {
+        return !entrances(kind).isEmpty();
+    }
+
+    private List<Entrance> entrances(Class<?> of) {
+        var known = entrances.get(of);
         return known != null
                 ? known
-                : concerned.computeIfAbsent(
-                        fact.getClass(), of -> types.stream().anyMatch(type -> type.isAssignableFrom(of)));
+                : entrances.computeIfAbsent(of, any -> types.entrySet().stream()
+                        .filter(type -> type.getKey().isAssignableFrom(of))
+                        .map(Map.Entry::getValue)
+                        .toList());
     }
 
     /** What a pattern can match of the law in force. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import jp.zairyu.facts.CaseFacts;
+import jp.zairyu.facts.Deferred;
 import jp.zairyu.law.InForce;
 import jp.zairyu.law.Module;
 import org.kie.api.runtime.KieSession;
@@ -71,7 +72,7 @@ public final class Rulebook {
         var session = compiled().sessions().newKieSession();
         try {
             session.setGlobal(RuleCompiler.GLOBAL, findings);
-            insert(session, matched, facts.facts());
+            insert(session, matched, facts.parts());
             matched.of(law).forEach(session::insert);
             insert(session, matched, before);
             if (session.fireAllRules(admitted, most) >= most) {
@@ -84,7 +85,11 @@ public final class Rulebook {
 
     private static void insert(KieSession session, Matched matched, List<?> facts) {
         for (var fact : facts) {
-            if (matched.concerns(fact)) {
+            if (fact instanceof Deferred several) {
+                if (matched.concernsKind(several.kind())) {
+                    insert(session, matched, several.facts());
+                }
+            } else if (matched.concerns(fact)) {
                 session.insert(fact);
             }
         }

@@ -1,8 +1,6 @@
 package jp.zairyu.facts;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.zairyu.facts.stated.Cell;
 import jp.zairyu.facts.stated.Word;
 import jp.zairyu.law.Vocabulary;
@@ -10,20 +8,6 @@ import jp.zairyu.law.Vocabulary;
 /** A field of skilled labor: a row of {@code vocabulary/skilled-fields.csv}. */
 public record SkilledField(@Word("skilled-fields") String code, Vocabulary.Row row) {
     private static final String NONE = "none";
-
-    /** The fields of the table, and the routes that it opens to any of them. */
-    static Stream<Record> facts(Vocabulary.Table table) {
-        var fields = all(table.rows().values());
-        var routes = fields.stream()
-                .flatMap(field -> field.routes().stream())
-                .distinct()
-                .map(SkilledRoute::new);
-        return Stream.concat(fields.stream(), routes);
-    }
-
-    private static List<SkilledField> all(Collection<Vocabulary.Row> rows) {
-        return rows.stream().map(row -> new SkilledField(row.code(), row)).toList();
-    }
 
     /** The duty that is this work; null where the table names none. */
     @Cell(table = "skilled-fields", column = "duty")
@@ -47,7 +31,7 @@ public record SkilledField(@Word("skilled-fields") String code, Vocabulary.Row r
         return row.get("years");
     }
 
-    private List<String> routes() {
+    List<String> routes() {
         var routes = row.get("routes");
         return routes == null || routes.equals(NONE) ? List.of() : List.of(routes.split("\\|"));
     }

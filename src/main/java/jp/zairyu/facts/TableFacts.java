@@ -15,35 +15,48 @@ final class TableFacts {
         this.vocabulary = vocabulary;
     }
 
-    static Stream<Record> of(StatedFacts stated, Vocabulary vocabulary) {
+    static Stream<Deferred> of(StatedFacts stated, Vocabulary vocabulary) {
         var tables = new TableFacts(stated, vocabulary);
         return Stream.of(
-                        tables.purposes(),
-                        tables.designations(),
-                        tables.codes("points-columns").map(PointsColumn::new),
-                        SkilledField.facts(vocabulary.table("skilled-fields")),
-                        tables.desks(),
-                        tables.nation())
-                .flatMap(facts -> facts);
+                Deferred.of(Purpose.class, tables::purposes),
+                Deferred.of(Sought.class, tables::designations),
+                Deferred.of(
+                        PointsColumn.class, () -> tables.codes("points-columns").map(PointsColumn::new)),
+                Deferred.of(SkilledField.class, tables::skilledFields),
+                Deferred.of(SkilledRoute.class, tables::skilledRoutes),
+                Deferred.of(Desk.class, tables::desks),
+                Deferred.of(Nation.class, tables::nation));
     }
 
-    private Stream<Record> purposes() {
+    private Stream<Purpose> purposes() {
         var purpose = purpose();
         return codes("purposes").map(code -> new Purpose(code, isChosen(purpose, code)));
     }
 
-    private Stream<Record> designations() {
+    private Stream<Sought> designations() {
         var kind =
                 stated.designatedPlan() == null ? null : stated.designatedPlan().kind();
         return rows("designations").map(row -> new Sought(row.code(), isChosen(kind, row.code()), purpose(), row));
     }
 
+    private Stream<SkilledField> skilledFields() {
+        return rows("skilled-fields").map(row -> new SkilledField(row.code(), row));
+    }
+
+    /** The routes that the table opens to any field. */
+    private Stream<SkilledRoute> skilledRoutes() {
+        return skilledFields()
+                .flatMap(field -> field.routes().stream())
+                .distinct()
+                .map(SkilledRoute::new);
+    }
+
     /** Desks only where something is asked. */
-    private Stream<Record> desks() {
+    private Stream<Desk> desks() {
         return stated.inquiry() == null ? Stream.empty() : rows("desks").map(row -> Desk.of(row, stated.inquiry()));
     }
 
-    private Stream<Record> nation() {
+    private Stream<Nation> nation() {
         return Stream.ofNullable(stated.person())
                 .map(person -> person.nationality())
                 .filter(Objects::nonNull)

@@ -45,7 +45,10 @@ public record WorkedTotals(
                 .flatMap(List::stream)
                 .toList();
         var least = together(certain, WorkedTotals::coversWeekFrom, 0, vacations);
-        var most = together(all, WorkedTotals::touchesWeekAround, DAYS_BEFORE_THE_LAST, vacations);
+        var isPlain = all.size() == certain.size() && all.stream().allMatch(WorkedHours::hasLog);
+        var most = isPlain
+                ? least // only logs, all of which count: nothing to place in time
+                : together(all, WorkedTotals::touchesWeekAround, DAYS_BEFORE_THE_LAST, vacations);
         return new WorkedTotals(
                 least.sevenDaysAtLeast,
                 most.sevenDaysAtMost,
