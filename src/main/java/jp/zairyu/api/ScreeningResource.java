@@ -49,8 +49,9 @@ public class ScreeningResource {
         known(screening, shelf);
         var wishes = Wishes.of(uri, headers);
         wishes.tell(http.response());
+        var law = shelf.ruleset().screening(screening);
         return workplace.have(
-                workplace.isShort(shelf, screening, wishes, http),
+                workplace.isShort(RequestBody.size(http), law, wishes),
                 () -> screener.written(screener.answer(shelf, screening, http, wishes), wishes));
     }
 

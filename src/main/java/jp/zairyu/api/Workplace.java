@@ -4,10 +4,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.unchecked.Unchecked;
 import io.vertx.core.Vertx;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.concurrent.Callable;
-import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.law.ScreeningLaw;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Workplace {
     private final long most;
 
+    /** @param most bytes that a body of a short request has */
     Workplace(@ConfigProperty(name = "zairyu.limits.at-once") MemorySize most) {
         this.most = most.asLongValue();
     }
@@ -25,12 +25,11 @@ class Workplace {
     /**
      * Whether an answer takes about as long as handing it to a worker: few facts, one tree of criteria, nothing tried out.
      *
-     * @param screening the question; one that is asked of each status, or for advice, is never short
+     * @param size of the body, in bytes
+     * @param law what is asked; what is asked of each status, or for advice, has no tree of its own and is never short
      */
-    boolean isShort(RulebookShelf shelf, String screening, Wishes wishes, RoutingContext http) {
-        return RequestBody.size(http) <= most
-                && wishes.prospects().isEmpty()
-                && shelf.ruleset().screening(screening).criteria().tree() != null;
+    boolean isShort(long size, ScreeningLaw law, Wishes wishes) {
+        return size <= most && wishes.prospects().isEmpty() && law.criteria().tree() != null;
     }
 
     /**
