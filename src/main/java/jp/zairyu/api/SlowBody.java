@@ -15,8 +15,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class SlowBody {
     private static final int AFTER_THE_NAME = 9_000;
-    /** Lines stream for as long as there are lines. */
-    private static final String STREAMED = "/bulk";
 
     private final long most;
 
@@ -31,7 +29,7 @@ class SlowBody {
 
     private void watch(RoutingContext http) {
         var request = http.request();
-        if (!request.isEnded() && !http.normalizedPath().endsWith(STREAMED)) {
+        if (!request.isEnded() && !BulkRoute.isBulk(request)) { // lines stream for as long as there are lines
             var timer = http.vertx().setTimer(most, late -> cut(request));
             http.addEndHandler(ended -> http.vertx().cancelTimer(timer));
         }

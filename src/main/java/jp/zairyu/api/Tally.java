@@ -13,19 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.Answer;
 import jp.zairyu.explanation.EligibilityAnswer;
-import jp.zairyu.explanation.Explainer;
 import jp.zairyu.explanation.Manner;
 import jp.zairyu.explanation.Screened;
 import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.facts.stated.StatedFacts;
 
 /**
- * Screens for a caller, and counts: verdicts, rules that fired, and how long it took; a step of the trace where traces are on. What is tried on the way to an answer,
- * such as changes, is not counted. The labels are words of the ruleset only, never what a caller wrote.
+ * Screens for a caller, and counts: verdicts, rules that fired, and how long it took; a step of the trace where traces are on.
+ * What is tried on the way to an answer, such as changes, is not counted. The labels are words of the ruleset only, never
+ * what a caller wrote.
  */
 @Singleton
 class Tally {
@@ -43,7 +42,7 @@ class Tally {
         this.traces = traces;
     }
 
-    /** What {@link ScreeningService#screened} found and the answer made of it, counted. */
+    /** The same as {@link Asked.Explained#of}, counted. */
     Asked.Explained screen(
             RulebookShelf shelf,
             String screening,
@@ -57,12 +56,11 @@ class Tally {
                 .startSpan();
         try {
             var began = System.nanoTime();
-            var screened = ScreeningService.screened(shelf, screening, asOf, stated, wanted, manner.inPlainJapanese());
-            var answer = Explainer.explain(screened, wanted, manner.isMinimal());
+            var explained = Asked.Explained.of(shelf, screening, asOf, stated, wanted, manner);
             timer(screening).record(Duration.ofNanos(System.nanoTime() - began));
-            count(screened);
-            verdict(answer).ifPresent(verdict -> count(screening, verdict, span));
-            return new Asked.Explained(screened, answer);
+            count(explained.screened());
+            verdict(explained.answer()).ifPresent(verdict -> count(screening, verdict, span));
+            return explained;
         } finally {
             span.end();
         }

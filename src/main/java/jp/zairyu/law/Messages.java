@@ -11,7 +11,7 @@ public final class Messages {
     /** Plain Japanese, for readers who are learning it. */
     public static final String EASY = "easy";
 
-    /** In {@link #EASY} a sentence may be missing; in the others each stands. */
+    /** {@link #EASY} may lack a sentence; in the others each stands. */
     static final List<String> LANGUAGES = List.of("ja", "en", EASY);
 
     private final Map<String, Map<String, String>> byLanguage = new HashMap<>();
