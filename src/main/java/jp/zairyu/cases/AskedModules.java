@@ -34,9 +34,13 @@ public record AskedModules(String screening, List<String> statuses, List<String>
     /** The modules, each after those it builds on. */
     public List<Module> in(Ruleset ruleset) {
         var book = ruleset.screening(screening).criteria();
-        var wanted = Stream.concat(codes(ruleset, "statuses", statuses), codes(ruleset, "designations", designations))
+        return ruleset.modulesOf(Explainer.trees(book, wanted(ruleset)), book);
+    }
+
+    /** The codes of the statuses and designations asked for; none: all. */
+    public List<String> wanted(Ruleset ruleset) {
+        return Stream.concat(codes(ruleset, "statuses", statuses), codes(ruleset, "designations", designations))
                 .toList();
-        return ruleset.modulesOf(Explainer.trees(book, wanted), book);
     }
 
     private static Stream<String> codes(Ruleset ruleset, String table, List<String> words) {

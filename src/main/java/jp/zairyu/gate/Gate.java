@@ -30,6 +30,7 @@ public final class Gate {
     private final CasesStep cases;
     private Map<String, ParsedText> parsed = Map.of();
     private RulebookShelf compiled = RulebookShelf.NOTHING;
+    private ReadData read = new ReadData("", null);
 
     private final boolean serves;
 
@@ -61,6 +62,9 @@ public final class Gate {
     public static Gate toCheck(Path cache) {
         return new Gate(Passed.in(cache), false);
     }
+
+    /** The data of a folder, with a hash over all that they were read from. */
+    private record ReadData(String hash, Ruleset ruleset) {}
 
     private record ParsedText(String text, DrlReader.Parsed parsed) {}
 
@@ -141,9 +145,14 @@ public final class Gate {
     }
 
     /** Slips in DRL are told even where the data beside it is broken, and the other way round. */
-    private static Ruleset read(RulesFolder folder, List<Diagnostic> found) {
+    private Ruleset read(RulesFolder folder, List<Diagnostic> found) {
+        var hash = Fingerprints.data(folder);
+        if (hash.equals(read.hash())) {
+            return read.ruleset().withRulesOf(folder);
+        }
         try {
-            return RulesetReader.read(folder);
+            read = new ReadData(hash, RulesetReader.read(folder));
+            return read.ruleset();
         } catch (RulesetException e) {
             found.addAll(e.diagnostics());
             return null;

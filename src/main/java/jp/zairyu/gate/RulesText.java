@@ -3,6 +3,7 @@ package jp.zairyu.gate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jp.zairyu.drl.DrlFile;
 import jp.zairyu.drl.DrlRule;
@@ -14,6 +15,8 @@ import jp.zairyu.law.Module;
  * @param files in the module's order
  */
 record RulesText(Module module, List<DrlFile> files) {
+    private static final Set<String> OF_LAW = Set.of("Parameter", "Band", "Provision");
+
     /** What stands before the rules of each file. */
     Map<String, Object> heads() {
         return files.stream()
@@ -44,13 +47,27 @@ record RulesText(Module module, List<DrlFile> files) {
         return rules().stream().map(this::text).filter(texts::contains).toList();
     }
 
-    /** The rules that another side has not, those that use what they derive, and all that these build on. */
-    KeptRules kept(RulesText other) {
+    /**
+     * The rules that another side has not or that look at some numbers, those that use what they derive, and all that these
+     * build on.
+     */
+    KeptRules kept(RulesText other, Set<String> numbers) {
         var texts = other.rules().stream().map(other::text).collect(Collectors.toSet());
         var kept = new KeptRules(rules());
-        rules().stream().filter(rule -> !texts.contains(text(rule))).forEach(kept::change);
+        rules().stream()
+                .filter(rule -> !texts.contains(text(rule)) || looksAt(rule, numbers))
+                .forEach(kept::change);
         kept.addWhatTheyBuildOn();
         return kept;
+    }
+
+    /** Whether a rule may match one of some numbers and provisions: it names it, or works its key out. */
+    private static boolean looksAt(DrlRule rule, Set<String> numbers) {
+        return !numbers.isEmpty()
+                && rule.patterns().stream()
+                        .filter(pattern -> OF_LAW.stream().anyMatch(pattern.type()::endsWith))
+                        .anyMatch(
+                                pattern -> pattern.key().map(numbers::contains).orElse(true));
     }
 
     /** The same module with some of its rules only. */

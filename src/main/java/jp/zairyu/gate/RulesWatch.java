@@ -14,12 +14,14 @@ import org.jboss.logging.Logger;
 final class RulesWatch implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(RulesWatch.class);
 
+    /** A change is taken once the folder has stood still for this part of the time between two looks. */
+    private static final int LOOKS_PER_REST = 4;
+
     private final Path directory;
     private final Consumer<RulesFolder> changed;
     private final Consumer<RulesetException> unreadable;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(RulesWatch::thread);
     private FolderStamp taken;
-    private FolderStamp last;
 
     /**
      * @param taken how the folder stood when it was read for the ruleset that is live
@@ -32,21 +34,25 @@ final class RulesWatch implements AutoCloseable {
         this.changed = changed;
         this.unreadable = unreadable;
         this.taken = taken;
-        this.last = taken;
     }
 
     void start(Duration every) {
-        clock.scheduleWithFixedDelay(this::look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
+        var rest = every.dividedBy(LOOKS_PER_REST);
+        clock.scheduleWithFixedDelay(() -> look(rest), every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** A folder that stands as it stood a moment ago, but not as it was taken, has changed and come to rest. */
-    private void look() {
+    /** A folder that does not stand as it was taken has changed; one that stands still for a moment has come to rest. */
+    private void look(Duration rest) {
         try {
             var now = FolderStamp.of(directory);
-            if (now.equals(last) && !now.equals(taken)) {
-                take(now);
+            if (!now.equals(taken)) {
+                Thread.sleep(rest.toMillis());
+                if (FolderStamp.of(directory).equals(now)) { // else it changes still: look again
+                    take(now);
+                }
             }
-            last = now;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             LOG.error("The rules folder could not be looked at", e);
         }

@@ -2,9 +2,9 @@ package jp.zairyu.law;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.zairyu.law.CriteriaYaml.Book;
 import jp.zairyu.law.CriteriaYaml.Node;
 
@@ -88,7 +88,7 @@ final class CriteriaReader {
                         .map(this::entry)
                         .toList(),
                 orEmpty(root.ranking()),
-                Set.copyOf(orEmpty(root.common())),
+                new LinkedHashSet<>(orEmpty(root.common())),
                 books.stream()
                         .flatMap(one -> orEmpty(one.advice()).stream())
                         .map(this::advice)

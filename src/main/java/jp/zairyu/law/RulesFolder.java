@@ -18,7 +18,20 @@ import java.util.function.Predicate;
 /**
  * The text of every file under the rules folder, by path relative to it. Read once: what is hashed is what is compiled.
  */
-public record RulesFolder(SortedMap<String, String> files) {
+public final class RulesFolder {
+    private final SortedMap<String, String> files;
+    private String version;
+
+    /** @param files the text of each file by its path relative to the folder */
+    public RulesFolder(SortedMap<String, String> files) {
+        this.files = files;
+    }
+
+    /** The text of every file by its path relative to the folder. */
+    public SortedMap<String, String> files() {
+        return files;
+    }
+
     /**
      * Reads the folder, through symbolic links as mounted volumes use them; hidden files and editors' leftovers are
      * passed over.
@@ -68,7 +81,14 @@ public record RulesFolder(SortedMap<String, String> files) {
     }
 
     /** SHA-256 over names and contents, first 16 hexadecimal digits. */
-    public String version() {
+    public synchronized String version() {
+        if (version == null) {
+            version = hash();
+        }
+        return version;
+    }
+
+    private String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             files.forEach((name, text) -> {

@@ -2,6 +2,7 @@ package jp.zairyu.law;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,18 @@ public record Ruleset(
     public Ruleset before(LocalDate day) {
         return new Ruleset(
                 version, vocabulary, relations, activities, officeDays, parameters.before(day), screenings, modules);
+    }
+
+    /**
+     * The same data with the rules of another folder.
+     *
+     * @param folder differs from this ruleset's in nothing but the text of rules, cases and pages to read; no file came or went
+     */
+    public Ruleset withRulesOf(RulesFolder folder) {
+        var others = new LinkedHashMap<String, Module>();
+        modules.forEach((name, module) -> others.put(name, module.in(folder)));
+        return new Ruleset(
+                folder.version(), vocabulary, relations, activities, officeDays, parameters, screenings, others);
     }
 
     /** The modules whose rules conclude the leaves of some trees, each after those it builds on. */

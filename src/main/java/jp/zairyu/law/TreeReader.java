@@ -69,8 +69,9 @@ final class TreeReader {
         return tree(of);
     }
 
+    /** In the order of the file, so that the same tree reads the same each time. */
     private static Set<String> gates(List<Node> nodes) {
-        return nodes.stream().filter(Node::gate).map(Node::id).collect(Collectors.toUnmodifiableSet());
+        return nodes.stream().filter(Node::gate).map(Node::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private List<Tree> parts(List<Node> nodes) {

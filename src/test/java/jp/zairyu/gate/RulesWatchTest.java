@@ -33,7 +33,7 @@ class RulesWatchTest {
         link("..data", "..v1");
         link("engineer", "..data/engineer");
         watch = new RulesWatch(home, FolderStamp.of(home), seen::add, e -> unreadable.add(e.getMessage()));
-        watch.start(Duration.ofMillis(20));
+        watch.start(Duration.ofMillis(80));
     }
 
     @AfterEach

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 class UnmovedTest {
     private static final String PAY = "engineer/criteria_3_pay.drl";
     private static final String NUMBERS = "parameters/engineer.yaml";
+    private static final String CRITERIA = "engineer/criteria.yaml";
+    private static final String SENTENCES = "engineer/messages_en.properties";
+    private static final String LABEL = "Contract with an organization in Japan";
 
     private Path folder;
     private Gate remembers;
@@ -69,6 +72,51 @@ class UnmovedTest {
                         "(\\n    - \\{ from: [^\\n]*value: 120[^\\n]*)",
                         "$1\n    - { from: 2090-04-01, value: 130, citation: 基準省令 }"));
         assertSaysTheSame(false);
+    }
+
+    @Test
+    void a_number_cited_otherwise_moves_the_cases_that_name_its_citation() {
+        edit(NUMBERS, text -> text.replaceFirst("(value: 120, citation: )[^}]*", "$1別の条文 "));
+        assertSaysTheSame(true);
+    }
+
+    @Test
+    void a_criterion_cited_otherwise_moves_cases() {
+        edit(CRITERIA, text -> text.replaceFirst("citation: 入管法 別表第一の二", "citation: 入管法 別表第一の三"));
+        assertSaysTheSame(true);
+    }
+
+    @Test
+    void a_part_that_is_enough_by_itself_moves_cases() {
+        edit(CRITERIA, text -> text.replaceFirst("all-of:", "any-of:"));
+        assertSaysTheSame(true);
+    }
+
+    @Test
+    void a_remark_in_criteria_moves_none() {
+        edit(CRITERIA, text -> text + "# looked at\n");
+        assertEquals(0, remembers.take(RulesFolder.read(folder)).casesRun());
+    }
+
+    @Test
+    void a_sentence_moves_only_cases_that_read_it() {
+        edit(SENTENCES, text -> text.replace(LABEL, LABEL + " of any kind"));
+        assertEquals(0, remembers.take(RulesFolder.read(folder)).casesRun());
+        assertSaysTheSame(false);
+        edit(
+                "engineer/cases/activity_dispatch.yaml",
+                text -> text.replaceFirst(
+                        "(id: engineer.activity.contract, status: MET,)",
+                        "$1 label: { en: \"" + LABEL + " of any kind\" },"));
+        assertSaysTheSame(false);
+        edit(SENTENCES, text -> text.replace(LABEL + " of any kind", LABEL));
+        assertSaysTheSame(true);
+    }
+
+    @Test
+    void a_table_moves_cases() {
+        edit("vocabulary/relations.csv", text -> text.replace(",related,", ",not-related,"));
+        assertSaysTheSame(true);
     }
 
     private void assertSaysTheSame(boolean isRefused) {
