@@ -37,6 +37,7 @@ final class Ratios {
         }
         all.peers();
         all.growth();
+        all.start();
         return all.ratios;
     }
 
@@ -90,6 +91,21 @@ final class Ratios {
                 "lines a second, " + most.subject() + " / " + few.subject(), most.key(), few.key(), "about 1"));
         all("bulk|", "|heap afterwards, collected", (most, few) -> add(
                 "heap afterwards, " + most.subject() + " / " + few.subject(), most.key(), few.key(), "about 1"));
+    }
+
+    /** No ratios, but with targets of their own. */
+    private void start() {
+        figure("start to first verdict, with the caches of the image, s", "process start to first verdict|with the caches of the image|time", "under 1.5");
+        figure("start to first verdict, plain, s", "process start to first verdict|plain|time", "under 10");
+        figure("one rule edited to live, all cases run, s", "one rule edited to new ruleset live|all cases run|time", "under 1.0");
+        figure("resident memory at rest, MB", "memory of the process|at rest|resident", "under 300");
+    }
+
+    private void figure(String what, String key, String target) {
+        var row = rows.get("start|" + key);
+        if (row != null) {
+            ratios.add(new Ratio(what, row.median(), target));
+        }
     }
 
     /** Each row of a kind beside the first of them. */

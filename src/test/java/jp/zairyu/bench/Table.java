@@ -82,7 +82,7 @@ public final class Table {
         var text = new StringBuilder();
         text.append("%s; %s; %s; effort: %s; load by %s.\n"
                 .formatted(results.date, results.machine, results.java, results.effort, Saturation.by()));
-        text.append("\n| ratio | measured | target |\n|---|--:|--:|\n");
+        text.append("\n| ratio, or figure with a target | measured | target |\n|---|--:|--:|\n");
         results.ratios.forEach(ratio ->
                 text.append("| %s | %s | %s |\n".formatted(ratio.what(), number(ratio.value()), ratio.target())));
         for (var part : ORDER) {

@@ -18,6 +18,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class InProcessRun {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
+    private static final int SMOKE = 200;
     private static final double KILOBYTE = 1000;
     private static final List<String> REQUESTS = List.of("engineer", "illegalwork", "illegalwork-brief", "eligibility");
 
@@ -78,10 +79,10 @@ public final class InProcessRun {
                 .include(InProcess.class.getName() + "\\.")
                 .include(Floor.class.getName() + "\\.")
                 .forks(effort.longest() ? 1 : 0)
-                .warmupIterations(1)
+                .warmupIterations(effort.smoke() ? 0 : 1)
                 .warmupTime(TimeValue.seconds(effort.longest() ? effort.seconds() : 1))
                 .measurementIterations(1)
-                .measurementTime(TimeValue.seconds(effort.seconds()))
+                .measurementTime(effort.smoke() ? TimeValue.milliseconds(SMOKE) : TimeValue.seconds(effort.seconds()))
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true)
