@@ -38,7 +38,7 @@ final class BulkLines {
     double send(Server server, int count) throws IOException {
         var begin = System.nanoTime();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            var writing = CompletableFuture.runAsync(() -> write(socket, count));
+            var writing = CompletableFuture.runAsync(() -> write(socket, count), OwnThread::run);
             var answers = new BulkAnswers(socket.getInputStream());
             var answered = answers.count();
             writing.join();

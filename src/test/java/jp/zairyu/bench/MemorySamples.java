@@ -17,7 +17,7 @@ final class MemorySamples implements AutoCloseable {
 
     MemorySamples(Server server) {
         this.server = server;
-        this.sampling = CompletableFuture.runAsync(this::sample);
+        this.sampling = CompletableFuture.runAsync(this::sample, OwnThread::run);
     }
 
     private void sample() {

@@ -5,7 +5,7 @@ final class WarmUp {
     /** A slice that takes less than so much of the best before is still getting faster. */
     private static final double FASTER = 0.95;
 
-    private static final int IN_A_ROW = 2;
+    private static final int IN_A_ROW = 3;
 
     private final int most;
 

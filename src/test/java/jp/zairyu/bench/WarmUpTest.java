@@ -13,13 +13,13 @@ class WarmUpTest {
     }
 
     @Test
-    void it_ends_after_two_slices_that_were_no_faster() {
-        assertEquals(5, slices(10, 90.0, 50.0, 30.0, 29.0, 31.0, 1.0));
+    void it_ends_after_three_slices_that_were_no_faster() {
+        assertEquals(6, slices(10, 90.0, 50.0, 30.0, 29.0, 31.0, 30.0, 1.0));
     }
 
     @Test
     void one_slow_slice_does_not_end_it() {
-        assertEquals(7, slices(10, 90.0, 95.0, 50.0, 60.0, 30.0, 31.0, 32.0, 1.0));
+        assertEquals(8, slices(10, 90.0, 95.0, 50.0, 60.0, 30.0, 31.0, 32.0, 33.0, 1.0));
     }
 
     @Test
