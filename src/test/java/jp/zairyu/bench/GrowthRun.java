@@ -10,6 +10,9 @@ import java.util.Map;
 /** How the time of a screening grows: with the length of a log, and with the rules of others. */
 public final class GrowthRun {
     private static final int HUNDRED = 100;
+    /** So long rules are compiled at the most. */
+    private static final int MOST_SECONDS = 300;
+
     private static final String ANSWER = "answer";
 
     private final Rows rows = new Rows("growth");

@@ -17,7 +17,8 @@ final class Ratios {
     private final List<Ratio> ratios = new ArrayList<>();
 
     private Ratios(List<Row> rows) {
-        this.rows = rows.stream().collect(Collectors.toMap(Row::key, Function.identity(), (one, other) -> other, LinkedHashMap::new));
+        this.rows = rows.stream()
+                .collect(Collectors.toMap(Row::key, Function.identity(), (one, other) -> other, LinkedHashMap::new));
     }
 
     /** One ratio of two medians of the same run. */
@@ -55,17 +56,18 @@ final class Ratios {
 
     /** Every row of Zairyu beside every peer; one of them is what the target is about. */
     private void peers() {
-        var all = rows.values().stream().filter(row -> row.part().equals("peers")).toList();
+        var all =
+                rows.values().stream().filter(row -> row.part().equals("peers")).toList();
         var own = all.stream().filter(row -> row.by().startsWith(OWN)).toList();
         own.forEach(zairyu -> all.stream()
                 .filter(row -> !own.contains(row))
-                .forEach(peer ->
-                        add(peer.by() + " / " + zairyu.by(), peer.key(), zairyu.key(), target(zairyu, peer))));
+                .forEach(peer -> add(peer.by() + " / " + zairyu.by(), peer.key(), zairyu.key(), target(zairyu, peer))));
     }
 
     /** Like is compared with like: the same rules over the same facts, and who says what the answer rests on. */
     private static String target(Row zairyu, Row peer) {
-        return zairyu.by().contains("the rules of the peers") && EXPLAINING.stream().anyMatch(peer.by()::contains)
+        return zairyu.by().contains("the rules of the peers")
+                        && EXPLAINING.stream().anyMatch(peer.by()::contains)
                 ? "at least 3"
                 : "-";
     }
@@ -87,17 +89,32 @@ final class Ratios {
                     log + "1×|answer|time",
                     "at most " + factor.replace("×", ""));
         }
-        all("bulk|", "|lines a second", (most, few) -> add(
-                "lines a second, " + most.subject() + " / " + few.subject(), most.key(), few.key(), "about 1"));
-        all("bulk|", "|heap afterwards, collected", (most, few) -> add(
-                "heap afterwards, " + most.subject() + " / " + few.subject(), most.key(), few.key(), "about 1"));
+        all(
+                "bulk|",
+                "|lines a second",
+                (most, few) -> add(
+                        "lines a second, " + most.subject() + " / " + few.subject(), most.key(), few.key(), "about 1"));
+        all(
+                "bulk|",
+                "|heap afterwards, collected",
+                (most, few) -> add(
+                        "heap afterwards, " + most.subject() + " / " + few.subject(),
+                        most.key(),
+                        few.key(),
+                        "about 1"));
     }
 
     /** No ratios, but with targets of their own. */
     private void start() {
-        figure("start to first verdict, with the caches of the image, s", "process start to first verdict|with the caches of the image|time", "under 1.5");
+        figure(
+                "start to first verdict, with the caches of the image, s",
+                "process start to first verdict|with the caches of the image|time",
+                "under 1.5");
         figure("start to first verdict, plain, s", "process start to first verdict|plain|time", "under 10");
-        figure("one rule edited to live, all cases run, s", "one rule edited to new ruleset live|all cases run|time", "under 1.0");
+        figure(
+                "one rule edited to live, all cases run, s",
+                "one rule edited to new ruleset live|all cases run|time",
+                "under 1.0");
         figure("resident memory at rest, MB", "memory of the process|at rest|resident", "under 300");
     }
 
