@@ -20,7 +20,7 @@ record Effort(boolean smoke, boolean longest, int rounds, int warmUps, int secon
             case "smoke" -> new Effort(true, false, 1, 1, 1);
             case "short" -> new Effort(false, false, rounds(2), 8, 2);
             case "long" -> new Effort(false, true, rounds(5), 40, 10);
-            default -> new Effort(false, false, rounds(3), 20, 4);
+            default -> new Effort(false, false, rounds(3), 20, 3);
         };
     }
 
