@@ -46,7 +46,8 @@ class BenchRequestTest {
     void variants_differ_and_most_come_to_the_same_verdict(String name) {
         var variants = BenchRequest.variants(BENCH, name);
         variants.forEach(body -> RequestReader.read(body, SHELF.ruleset(), screening(name)));
-        assertEquals(variants.size(), variants.stream().map(String::new).distinct().count());
+        assertEquals(
+                variants.size(), variants.stream().map(String::new).distinct().count());
 
         var verdicts = variants.stream()
                 .limit(ENOUGH)

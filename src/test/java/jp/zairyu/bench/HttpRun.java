@@ -87,7 +87,8 @@ public final class HttpRun {
     private void measure(List<Load> all) throws Exception {
         for (var pass = 0; pass < (effort.smoke() ? 0 : PASSES); pass++) {
             for (var load : all) {
-                var slices = new WarmUp(effort.warmUps()).warm(() -> load.saturate(1).micros());
+                var slices =
+                        new WarmUp(effort.warmUps()).warm(() -> load.saturate(1).micros());
                 System.out.printf("  %-22s %-8s warm after %d s%n", load.subject(), load.by(), slices);
             }
         }
