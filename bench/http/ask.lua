@@ -1,11 +1,23 @@
--- wrk: puts one request again and again. In: BODY, a file; PREFER, a header's value, may be empty. Out: one line that begins with RESULT.
-local file = assert(io.open(os.getenv("BODY"), "rb"))
-wrk.method = "POST"
-wrk.body = file:read("*a")
-file:close()
-wrk.headers["Content-Type"] = "application/json"
-local prefer = os.getenv("PREFER")
-if prefer and prefer ~= "" then wrk.headers["Prefer"] = prefer end
+-- wrk: puts the requests of a folder in turn. In: BODIES, files named 0.json, 1.json …; PREFER, a header's value, may be empty.
+-- Out: one line that begins with RESULT.
+local requests, at = {}, 0
+
+function init(arguments)
+  local headers = { ["Content-Type"] = "application/json" }
+  local prefer = os.getenv("PREFER")
+  if prefer and prefer ~= "" then headers["Prefer"] = prefer end
+  local file = io.open(os.getenv("BODIES") .. "/0.json", "rb")
+  while file do
+    requests[#requests + 1] = wrk.format("POST", nil, headers, file:read("*a"))
+    file:close()
+    file = io.open(os.getenv("BODIES") .. "/" .. #requests .. ".json", "rb")
+  end
+end
+
+function request()
+  at = at % #requests + 1
+  return requests[at]
+end
 
 function done(summary, latency)
   local errors = summary.errors

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the benchmark asks: a typical request of each screening, from {@code bench/requests}.
@@ -15,6 +16,8 @@ import java.util.List;
 public record BenchRequest(String screening, byte[] body) {
     /** The screenings asked, in the order of the table. */
     public static final List<String> SCREENINGS = List.of("engineer", "illegalwork", "eligibility");
+
+    private static final int VARIANTS = 64;
 
     /**
      * @param bench the folder of the benchmark
@@ -27,5 +30,14 @@ public record BenchRequest(String screening, byte[] body) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Requests like it, each a little different, the same ones at every call.
+     *
+     * @return their bodies
+     */
+    public static List<byte[]> variants(Path bench, String name) {
+        return Stream.generate(new Variants(bench, name)::next).limit(VARIANTS).toList();
     }
 }

@@ -7,18 +7,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
-/** The request of illegalwork with its sixty days of two employers' logs so many times over, each time sixty days earlier. */
+/** A request of illegalwork with its sixty days of two employers' logs so many times over, each time sixty days earlier. */
 final class LongLog {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int DAYS = 63; // weeks stay weeks
 
     private LongLog() {}
 
-    static byte[] of(int factor) {
+    /** The variants of the request, each so many times as long. */
+    static List<byte[]> variants(int factor) {
+        return BenchRequest.variants(Path.of("bench"), "illegalwork").stream()
+                .map(body -> longer(body, factor))
+                .toList();
+    }
+
+    private static byte[] longer(byte[] request, int factor) {
         try {
-            var body = (ObjectNode) JSON.readTree(
-                    BenchRequest.of(Path.of("bench"), "illegalwork").body());
+            var body = (ObjectNode) JSON.readTree(request);
             for (var job : body.path("facts").path("jobs")) {
                 lengthen((ArrayNode) job.path("hours").path("log"), factor);
                 ((ObjectNode) job)

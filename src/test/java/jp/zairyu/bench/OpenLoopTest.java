@@ -8,7 +8,9 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ class OpenLoopTest {
     private static final int CHUNKED = 0;
     private static final int STALL = 200;
 
+    private final AtomicInteger answered = new AtomicInteger();
     private HttpServer server;
 
     @BeforeEach
@@ -40,6 +43,7 @@ class OpenLoopTest {
         server.createContext(path, exchange -> {
             exchange.getRequestBody().readAllBytes();
             sleep(millis);
+            answered.incrementAndGet();
             exchange.sendResponseHeaders(status, length);
             try (var out = exchange.getResponseBody()) {
                 out.write("{}".getBytes());
@@ -55,8 +59,8 @@ class OpenLoopTest {
         }
     }
 
-    private OpenLoop.Latencies load(String path, double rate) throws Exception {
-        return new OpenLoop(server.getAddress().getPort(), path, "{}".getBytes(), "").load(rate, 1);
+    private Latencies load(String path, double rate) throws Exception {
+        return new OpenLoop(server.getAddress().getPort(), path, List.of("{}".getBytes()), "").load(rate, 1);
     }
 
     @Test
@@ -68,6 +72,14 @@ class OpenLoopTest {
     @Test
     void what_falls_due_while_the_server_stalls_pays_for_it() throws Exception {
         assertTrue(load("/slow", 160).percentile(50) > 2 * STALL);
+    }
+
+    @Test
+    void without_wrk_connections_ask_again_and_again() throws Exception {
+        var bodies = List.of("{}".getBytes(), "{ }".getBytes());
+        var result = new ClosedLoop(server.getAddress().getPort(), "/slow", bodies, "").load(1);
+        assertEquals(result.requests(), answered.get());
+        assertTrue(result.p50() >= STALL);
     }
 
     @Test

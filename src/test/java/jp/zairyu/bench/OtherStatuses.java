@@ -16,6 +16,8 @@ import jp.zairyu.law.RulesetReader;
  */
 final class OtherStatuses {
     private static final String STATUSES = "eligibility/";
+    private static final String COPY = "-copy-";
+    private static final double SECOND = 1e9;
 
     private OtherStatuses() {}
 
@@ -24,17 +26,16 @@ final class OtherStatuses {
         var read = RulesetReader.read(RulesFolder.read(rules));
         var modules = new LinkedHashMap<>(read.modules());
         for (var copy = 1; copy <= copies; copy++) {
-            var number = copy;
+            var suffix = COPY + copy;
             read.modules().values().stream()
                     .filter(module -> module.name().startsWith(STATUSES))
-                    .map(module -> copy(module, number))
+                    .map(module -> copy(module, suffix))
                     .forEach(module -> modules.put(module.name(), module));
         }
         return RulebookShelf.onDemand(with(read, modules), RulebookShelf.NOTHING);
     }
 
-    private static Module copy(Module module, int number) {
-        var suffix = "-" + number;
+    private static Module copy(Module module, String suffix) {
         var rules = module.rules().entrySet().stream()
                 .collect(Collectors.toMap(
                         file -> file.getKey().replace(module.name() + "/", module.name() + suffix + "/"),
@@ -54,10 +55,16 @@ final class OtherStatuses {
                 modules);
     }
 
-    /** How many rules a shelf holds. */
-    static long rules(RulebookShelf shelf) {
-        return shelf.rulebooks().values().stream()
-                .mapToLong(rulebook -> rulebook.rules().size())
+    /**
+     * Compiles all rules of the law, and copies until there is no more time.
+     *
+     * @return how many rules are compiled then
+     */
+    static long compile(RulebookShelf shelf, int seconds) {
+        var end = System.nanoTime() + (long) (seconds * SECOND);
+        return shelf.ruleset().modules().keySet().parallelStream()
+                .filter(name -> !name.contains(COPY) || System.nanoTime() < end)
+                .mapToLong(name -> shelf.rulebook(name).rules().size())
                 .sum();
     }
 }

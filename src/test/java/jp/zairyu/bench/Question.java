@@ -6,42 +6,49 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import jp.zairyu.ScreeningService;
 import jp.zairyu.engine.BareSession;
+import jp.zairyu.engine.FindingIndex;
 import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.explanation.Explainer;
+import jp.zairyu.explanation.Manner;
+import jp.zairyu.explanation.Screened;
 import jp.zairyu.explanation.ScreeningAnswer;
 import jp.zairyu.facts.CaseFacts;
 import jp.zairyu.facts.FactsReader;
+import jp.zairyu.law.InForce;
 import jp.zairyu.law.Module;
 import jp.zairyu.law.RulesFolder;
 import jp.zairyu.request.RequestReader;
 import jp.zairyu.request.ScreeningRequest;
 
-/** One question to one ruleset, in this process, with everything compiled that it takes. */
+/** One question in several variants, put in turn to one ruleset in this process, with everything compiled that it takes. */
 final class Question {
     private static final Logger DROOLS = Logger.getLogger("org.drools");
+    private static final Manner MINIMAL = new Manner(false, true);
 
     private final RulebookShelf shelf;
     private final String screening;
-    private final byte[] body;
-    private final ScreeningRequest request;
-    private final CaseFacts facts;
+    private final List<Variant> variants;
     private final List<Module> modules;
+    private int next;
 
-    Question(RulebookShelf shelf, String screening, byte[] body) {
+    /** The question in one form, and what has been made of it beforehand. */
+    private record Variant(byte[] body, ScreeningRequest request, CaseFacts facts, InForce law) {}
+
+    /** @param bodies that ask the same in several ways */
+    Question(RulebookShelf shelf, String screening, List<byte[]> bodies) {
         this.shelf = shelf;
         this.screening = screening;
-        this.body = body;
-        this.request = RequestReader.read(body, shelf.ruleset(), screening);
-        this.facts = FactsReader.read(shelf.ruleset(), request.asOf(), request.facts());
+        this.variants = bodies.stream().map(this::variant).toList();
         var criteria = shelf.ruleset().screening(screening).criteria();
-        this.modules = shelf.ruleset().modulesOf(Explainer.trees(criteria, request.wanted()), criteria);
+        var wanted = variants.get(0).request().wanted();
+        this.modules = shelf.ruleset().modulesOf(Explainer.trees(criteria, wanted), criteria);
         shelf.compile(modules::contains);
     }
 
     /** A question of {@code bench/requests}, by its name. */
-    static Question typical(Path rules, String name) {
-        var request = BenchRequest.of(Path.of("bench"), name);
-        return new Question(shelf(rules), request.screening(), request.body());
+    static Question typical(RulebookShelf shelf, String name) {
+        var bench = Path.of("bench");
+        return new Question(shelf, BenchRequest.of(bench, name).screening(), BenchRequest.variants(bench, name));
     }
 
     static RulebookShelf shelf(Path rules) {
@@ -49,23 +56,61 @@ final class Question {
         return RulebookShelf.onDemand(RulesFolder.read(rules));
     }
 
-    /** Facts to full answer. */
-    ScreeningAnswer answer() {
-        return ScreeningService.screen(shelf, screening, request.asOf(), request.facts(), request.wanted());
+    private Variant variant(byte[] body) {
+        var ruleset = shelf.ruleset();
+        var request = RequestReader.read(body, ruleset, screening);
+        var facts = FactsReader.read(ruleset, request.asOf(), request.facts());
+        return new Variant(body, request, facts, ruleset.parameters().inForce(facts.dates()));
     }
 
-    /** The same from the bytes of the request. */
+    private Variant turn() {
+        next = (next + 1) % variants.size();
+        return variants.get(next);
+    }
+
+    /** Facts to full answer. */
+    ScreeningAnswer answer() {
+        return answer(turn().request(), Manner.WHOLE);
+    }
+
+    /** Facts to verdict, deciding reasons and missing facts. */
+    ScreeningAnswer minimalAnswer() {
+        return answer(turn().request(), MINIMAL);
+    }
+
+    /** To the full answer from the bytes of the request. */
     ScreeningAnswer answerToBody() {
-        var read = RequestReader.read(body, shelf.ruleset(), screening);
-        return ScreeningService.screen(shelf, screening, read.asOf(), read.facts(), read.wanted());
+        return answer(RequestReader.read(turn().body(), shelf.ruleset(), screening), Manner.WHOLE);
+    }
+
+    private ScreeningAnswer answer(ScreeningRequest request, Manner manner) {
+        return ScreeningService.screen(shelf, screening, request.asOf(), request.facts(), request.wanted(), manner);
+    }
+
+    /**
+     * From facts made ready to the verdict: rules fired, each with its name, the values it saw and its citation written down, and
+     * the tree of criteria judged by that. For a screening with one verdict.
+     */
+    String verdict() {
+        var variant = turn();
+        var ruleset = shelf.ruleset();
+        var law = ruleset.screening(screening);
+        var findings = shelf.apply(modules, variant.facts(), variant.law());
+        var index = new FindingIndex(findings, law.criteria().criteria());
+        return Screened.of(ruleset, law, variant.facts(), variant.law(), index, false)
+                .on(law.criteria().tree())
+                .verdict()
+                .word();
     }
 
     BareSession bare() {
-        return new BareSession(
-                shelf, modules, facts, shelf.ruleset().parameters().inForce(facts.dates()));
+        var cases = variants.stream()
+                .map(variant -> new BareSession.Case(variant.facts(), variant.law()))
+                .toList();
+        return new BareSession(shelf, modules, cases);
     }
 
-    ReadyFacts ready() {
-        return ReadyFacts.of(facts);
+    List<ReadyFacts> ready() {
+        return variants.stream().map(Variant::facts).map(ReadyFacts::of).toList();
     }
 }

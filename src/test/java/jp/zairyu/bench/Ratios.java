@@ -1,18 +1,24 @@
 package jp.zairyu.bench;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the figures come to beside their references, with the target of each; what was not measured is left out. */
 final class Ratios {
+    private static final String OWN = "Zairyu";
+    private static final List<String> EXPLAINING = List.of("with notes", "with trace", "json-rules-engine");
+
     private final Map<String, Row> rows;
     private final List<Ratio> ratios = new ArrayList<>();
 
     private Ratios(List<Row> rows) {
-        this.rows = rows.stream().collect(Collectors.toMap(Row::key, Function.identity()));
+        this.rows = rows.stream()
+                .collect(Collectors.toMap(Row::key, Function.identity(), (one, other) -> other, LinkedHashMap::new));
     }
 
     /** One ratio of two medians of the same run. */
@@ -32,6 +38,7 @@ final class Ratios {
         }
         all.peers();
         all.growth();
+        all.start();
         return all.ratios;
     }
 
@@ -47,18 +54,22 @@ final class Ratios {
         add("p99 at half load, service / echo: " + subject, service + "p99 at half", echo + "p99 at half", "at most 2");
     }
 
+    /** Every row of Zairyu beside every peer; one of them is what the target is about. */
     private void peers() {
-        var service = rows.values().stream()
-                .filter(row -> row.part().equals("peers") && row.by().startsWith("Zairyu"))
-                .findFirst();
-        service.ifPresent(own -> rows.values().stream()
-                .filter(row -> row.part().equals("peers") && row.measure().equals("time") && row != own)
-                .forEach(peer -> add(peer.by() + " / Zairyu: " + peer.subject(), peer.key(), own.key(), target(peer))));
+        var all =
+                rows.values().stream().filter(row -> row.part().equals("peers")).toList();
+        var own = all.stream().filter(row -> row.by().startsWith(OWN)).toList();
+        own.forEach(zairyu -> all.stream()
+                .filter(row -> !own.contains(row))
+                .forEach(peer -> add(peer.by() + " / " + zairyu.by(), peer.key(), zairyu.key(), target(zairyu, peer))));
     }
 
-    /** A pool of sessions is no peer but what Zairyu itself rests on; and an answer without a trace explains nothing. */
-    private static String target(Row peer) {
-        return peer.by().contains("pool") || peer.by().contains("without") ? "-" : "at least 3";
+    /** Like is compared with like: the same rules over the same facts, and who says what the answer rests on. */
+    private static String target(Row zairyu, Row peer) {
+        return zairyu.by().contains("the rules of the peers")
+                        && EXPLAINING.stream().anyMatch(peer.by()::contains)
+                ? "at least 3"
+                : "-";
     }
 
     private void growth() {
@@ -76,8 +87,50 @@ final class Ratios {
                     "time with " + factor + " / 1× the hours log",
                     log + factor + "|answer|time",
                     log + "1×|answer|time",
-                    "linear");
+                    "at most " + factor.replace("×", ""));
         }
+        all(
+                "bulk|",
+                "|lines a second",
+                (most, few) -> add(
+                        "lines a second, " + most.subject() + " / " + few.subject(), most.key(), few.key(), "about 1"));
+        all(
+                "bulk|",
+                "|heap afterwards, collected",
+                (most, few) -> add(
+                        "heap afterwards, " + most.subject() + " / " + few.subject(),
+                        most.key(),
+                        few.key(),
+                        "about 1"));
+    }
+
+    /** No ratios, but with targets of their own. */
+    private void start() {
+        figure(
+                "start to first verdict, with the caches of the image, s",
+                "process start to first verdict|with the caches of the image|time",
+                "under 1.5");
+        figure("start to first verdict, plain, s", "process start to first verdict|plain|time", "under 10");
+        figure(
+                "one rule edited to live, all cases run, s",
+                "one rule edited to new ruleset live|all cases run|time",
+                "under 1.0");
+        figure("resident memory at rest, MB", "memory of the process|at rest|resident", "under 300");
+    }
+
+    private void figure(String what, String key, String target) {
+        var row = rows.get("start|" + key);
+        if (row != null) {
+            ratios.add(new Ratio(what, row.median(), target));
+        }
+    }
+
+    /** Each row of a kind beside the first of them. */
+    private void all(String part, String measure, BiConsumer<Row, Row> beside) {
+        var some = rows.values().stream()
+                .filter(row -> row.key().startsWith(part) && row.key().endsWith(measure))
+                .toList();
+        some.stream().skip(1).forEach(row -> beside.accept(row, some.get(0)));
     }
 
     private void add(String what, String one, String other, String target) {

@@ -19,9 +19,17 @@ final class Rows {
 
     private final String part;
     private final Map<String, Row> rows = new LinkedHashMap<>();
+    private final Map<String, Row> kept = new LinkedHashMap<>();
 
     Rows(String part) {
         this.part = part;
+    }
+
+    /** Rows of a part to which some are measured anew, while the others stay as they were measured last. */
+    static Rows keeping(String part) {
+        var rows = new Rows(part);
+        of(part).forEach(row -> rows.kept.put(row.key(), row));
+        return rows;
     }
 
     /** Adds the value of one more round. */
@@ -32,7 +40,11 @@ final class Rows {
 
     void write() throws IOException {
         Files.createDirectories(HOME.resolve("rows"));
-        JSON.writerWithDefaultPrettyPrinter().writeValue(file(part).toFile(), rows.values());
+        if (rows.isEmpty()) {
+            throw new IllegalStateException("nothing was measured of " + part);
+        }
+        kept.putAll(rows);
+        JSON.writerWithDefaultPrettyPrinter().writeValue(file(part).toFile(), kept.values());
     }
 
     private static Path file(String part) {

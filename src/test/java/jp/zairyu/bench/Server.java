@@ -42,7 +42,12 @@ final class Server implements AutoCloseable {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin/java").toString()));
         command.addAll(List.of(options));
-        command.addAll(List.of("-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.port=" + port, "-jar", jar.toString()));
+        command.addAll(List.of(
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.port=" + port,
+                "-Dquarkus.shutdown.delay=0s",
+                "-jar",
+                jar.toString()));
         var log = Files.createDirectories(Rows.HOME)
                 .resolve("server-" + port + ".log")
                 .toFile();

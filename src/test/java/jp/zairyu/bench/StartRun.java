@@ -85,11 +85,10 @@ public final class StartRun {
         server.await(READY, null);
         Thread.sleep(effort.smoke() ? 0 : REST);
         rows.add("memory of the process", "at rest", "resident", "MB", server.resident());
-        if (Wrk.isThere()) {
-            var url = server.url("/v1/screenings/engineer");
-            Wrk.load(url, Path.of("bench/requests/engineer.json"), "", effort.warmUp() + effort.seconds());
-            rows.add("memory of the process", "under load", "resident", "MB", server.resident());
+        for (var screening : List.of("engineer", "illegalwork")) {
+            Saturation.load(server, "/v1/screenings/" + screening, Requests.of(screening), "", 2 * effort.seconds());
         }
+        rows.add("memory of the process", "under load", "resident", "MB", server.resident());
     }
 
     private void edits() throws IOException, InterruptedException {

@@ -22,8 +22,12 @@ public final class Table {
             "inprocess", "In process",
             "peers", "Peers",
             "growth", "Growth",
+            "bulk", "Bulk",
             "start", "Start");
-    private static final List<String> ORDER = List.of("http", "inprocess", "peers", "growth", "start");
+    private static final List<String> ORDER = List.of("http", "inprocess", "peers", "growth", "bulk", "start");
+
+    private static final String BEGIN = "<!-- measured: begin -->";
+    private static final String END = "<!-- measured: end -->";
 
     private Table() {}
 
@@ -37,7 +41,7 @@ public final class Table {
                 LocalDate.now().toString(),
                 machine(),
                 System.getProperty("java.vm.name") + " " + Runtime.version(),
-                System.getProperty("bench.effort", "full"),
+                Effort.name(),
                 rows,
                 Ratios.of(rows));
         new JsonMapper()
@@ -46,6 +50,21 @@ public final class Table {
         var text = markdown(results);
         Files.writeString(Rows.HOME.resolve("results.md"), text);
         System.out.print(text);
+        var document = System.getProperty("bench.write");
+        if (document != null) {
+            write(Path.of(document), text);
+        }
+    }
+
+    /** Puts the table between the two marks of a document, in place of the one before. */
+    static void write(Path document, String table) throws IOException {
+        var text = Files.readString(document);
+        var begin = text.indexOf(BEGIN);
+        var end = text.indexOf(END);
+        if (begin < 0 || end < begin) {
+            throw new IOException(document + " has no place for the table: " + BEGIN + " … " + END);
+        }
+        Files.writeString(document, text.substring(0, begin + BEGIN.length()) + "\n" + table + text.substring(end));
     }
 
     private static String machine() throws IOException {
@@ -61,8 +80,9 @@ public final class Table {
 
     private static String markdown(Results results) {
         var text = new StringBuilder();
-        text.append("%s; %s; %s; effort: %s.\n".formatted(results.date, results.machine, results.java, results.effort));
-        text.append("\n| ratio | measured | target |\n|---|--:|--:|\n");
+        text.append("%s; %s; %s; effort: %s; load by %s.\n"
+                .formatted(results.date, results.machine, results.java, results.effort, Saturation.by()));
+        text.append("\n| ratio, or figure with a target | measured | target |\n|---|--:|--:|\n");
         results.ratios.forEach(ratio ->
                 text.append("| %s | %s | %s |\n".formatted(ratio.what(), number(ratio.value()), ratio.target())));
         for (var part : ORDER) {

@@ -3,22 +3,12 @@ package jp.zairyu.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** wrk at saturation: as many requests as a server takes, over some connections that each wait for their answer. */
+/** wrk, which takes little of the machine itself. */
 final class Wrk {
-    static final int CONNECTIONS = 16;
     private static final String RESULT = "RESULT ";
     private static final double MICROS = 1e6;
 
     private Wrk() {}
-
-    /**
-     * What came of it.
-     *
-     * @param requests answered
-     * @param rate a second
-     * @param p50 milliseconds, as p99 and p999
-     */
-    record Result(long requests, double rate, double p50, double p99, double p999) {}
 
     static boolean isThere() {
         try {
@@ -34,12 +24,16 @@ final class Wrk {
         }
     }
 
-    /** @throws IOException where a request fails */
-    static Result load(String url, Path body, String prefer, int seconds) throws IOException, InterruptedException {
+    /**
+     * @param bodies a folder of them
+     * @throws IOException where a request fails
+     */
+    static Saturation.Result load(String url, Path bodies, String prefer, int seconds)
+            throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
-                        "wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds + "s", "-s", "bench/http/ask.lua", url)
+                        "wrk", "-t1", "-c" + Connections.COUNT, "-d" + seconds + "s", "-s", "bench/http/ask.lua", url)
                 .redirectErrorStream(true);
-        builder.environment().put("BODY", body.toString());
+        builder.environment().put("BODIES", bodies.toString());
         builder.environment().put("PREFER", prefer);
         var process = builder.start();
         var said = new String(process.getInputStream().readAllBytes());
@@ -50,7 +44,7 @@ final class Wrk {
             throw new IOException("wrk: " + fields[3] + " requests failed at " + url);
         }
         var requests = Long.parseLong(fields[1]);
-        return new Result(
+        return new Saturation.Result(
                 requests, requests / (Long.parseLong(fields[2]) / MICROS), at(fields, 4), at(fields, 5), at(fields, 6));
     }
 

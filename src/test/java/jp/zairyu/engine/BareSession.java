@@ -2,7 +2,6 @@ package jp.zairyu.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
@@ -22,25 +21,38 @@ import org.kie.api.runtime.KieSession;
  * that the service fires. It stands in the engine's package because rules write down what they find in {@link Findings}.
  */
 public final class BareSession {
-    private final List<Loaded> modules = new ArrayList<>();
+    private final List<Loaded> modules;
+    private int next;
 
-    /** One module with the facts of the case that its rules name. */
+    /** One case whose facts have been derived. */
+    public record Case(CaseFacts facts, InForce law) {}
+
+    /**
+     * One module.
+     *
+     * @param facts for each case those that the rules name
+     */
     private record Loaded(
-            Module module, Function<Boolean, KieSession> sessions, Rulebook.Compiled rules, Object[] facts) {}
+            Module module, Function<Boolean, KieSession> sessions, Rulebook.Compiled rules, List<Object[]> facts) {}
 
     /**
      * @param shelf the ruleset
      * @param modules each after those it builds on
+     * @param cases put in turn
      */
-    public BareSession(RulebookShelf shelf, List<Module> modules, CaseFacts facts, InForce law) {
-        for (var module : modules) {
-            var base = compile(module);
-            var pool = base.newKieSessionsPool(2);
-            Function<Boolean, KieSession> sessions = pooled -> pooled ? pool.newKieSession() : base.newKieSession();
-            var named = named(module, facts, law);
-            this.modules.add(
-                    new Loaded(module, sessions, shelf.rulebook(module.name()).compiled(), named));
-        }
+    public BareSession(RulebookShelf shelf, List<Module> modules, List<Case> cases) {
+        this.modules = modules.stream()
+                .map(module -> load(module, shelf.rulebook(module.name()), cases))
+                .toList();
+    }
+
+    private static Loaded load(Module module, Rulebook rulebook, List<Case> cases) {
+        var base = compile(module);
+        var pool = base.newKieSessionsPool(2);
+        var text = String.join("\n", module.rules().values());
+        var facts = cases.stream().map(one -> named(text, one)).toList();
+        return new Loaded(
+                module, pooled -> pooled ? pool.newKieSession() : base.newKieSession(), rulebook.compiled(), facts);
     }
 
     private static KieBase compile(Module module) {
@@ -54,9 +66,9 @@ public final class BareSession {
         return services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
     }
 
-    private static Object[] named(Module module, CaseFacts facts, InForce law) {
-        var text = String.join("\n", module.rules().values());
-        return Stream.of(facts.facts(), law.parameters(), law.bands(), law.provisions())
+    private static Object[] named(String text, Case one) {
+        var law = one.law();
+        return Stream.of(one.facts().facts(), law.parameters(), law.bands(), law.provisions())
                 .flatMap(List::stream)
                 .filter(fact -> text.contains(fact.getClass().getSimpleName() + "("))
                 .filter(fact -> key(fact) == null || text.contains('"' + key(fact) + '"'))
@@ -73,17 +85,20 @@ public final class BareSession {
     }
 
     /**
+     * Fires the rules on the next case.
+     *
      * @param pooled whether sessions come from a pool, or each is made anew
      * @return how many rules fired
      */
     public int fire(boolean pooled) {
         var fired = 0;
+        var turn = next++;
         var found = new LinkedHashMap<String, List<Finding>>();
         for (var loaded : modules) {
             var findings = new Findings(loaded.rules());
             var session = loaded.sessions().apply(pooled);
             session.setGlobal(RuleCompiler.GLOBAL, findings);
-            for (var fact : loaded.facts()) {
+            for (var fact : loaded.facts().get(turn % loaded.facts().size())) {
                 session.insert(fact);
             }
             for (var before : loaded.module().after()) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import jp.zairyu.facts.FactsReader;
 import jp.zairyu.law.RulesFolder;
 import jp.zairyu.request.RequestReader;
@@ -28,6 +29,6 @@ class BareSessionTest {
         var derived = 1; // the sum of the hours is a fact, not a finding
         assertEquals(
                 shelf.apply(modules, facts, law).size() + derived,
-                new BareSession(shelf, modules, facts, law).fire(true));
+                new BareSession(shelf, modules, List.of(new BareSession.Case(facts, law))).fire(true));
     }
 }

@@ -1,6 +1,7 @@
 package jp.zairyu.bench;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The decision as Evrete has it: conditions in Java, compiled when they are loaded. */
 final class EvreteRules {
@@ -49,12 +50,13 @@ final class EvreteRules {
 
     private EvreteRules() {}
 
-    static String verdict(Decision decision) {
-        if (!decision.has("stay")) {
+    /** @param isMet whether a criterion is met */
+    static String verdict(Predicate<String> isMet) {
+        if (!isMet.test("stay")) {
             return "ILLEGAL_TYPE_1";
-        } else if (!decision.has("entitlement")) {
+        } else if (!isMet.test("entitlement")) {
             return "ILLEGAL_TYPE_2";
         }
-        return decision.has("scope") ? "LAWFUL" : "ILLEGAL_TYPE_3";
+        return isMet.test("scope") ? "LAWFUL" : "ILLEGAL_TYPE_3";
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import jp.zairyu.engine.BareSession;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,14 +32,20 @@ public class InProcess {
 
     @Setup
     public void read() {
-        question = Question.typical(Path.of("rules"), request);
-        bare = question.bare();
+        question = Asked.question(request);
+        bare = Asked.bare(request);
     }
 
     /** Stated facts → answer, as Java objects. */
     @Benchmark
     public Object answer() {
         return question.answer();
+    }
+
+    /** The same → verdict, deciding reasons and missing facts. */
+    @Benchmark
+    public Object minimal() {
+        return question.minimalAnswer();
     }
 
     /** Bytes of the request → bytes of the answer: everything but HTTP. */

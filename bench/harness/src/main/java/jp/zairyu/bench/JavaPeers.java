@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
-import jp.zairyu.explanation.Answer;
+import jp.zairyu.facts.FlatFacts;
 import org.evrete.KnowledgeService;
 import org.evrete.api.Knowledge;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
 /** Those who decide in this process. */
@@ -22,27 +25,38 @@ final class JavaPeers {
         var pool = base.newKieSessionsPool(2);
         var evrete = evrete();
         return List.of(
-                new Peer("Zairyu, facts to full answer", true, plain -> ((Answer) plain.question().answer()).verdict()),
-                new Peer("Evrete", false, plain -> evrete(evrete, plain.facts())),
-                new Peer("Drools, a new session per request", false, plain -> drools(base::newKieSession, plain.facts())),
-                new Peer("Drools, a session of a pool", false, plain -> drools(pool::newKieSession, plain.facts())));
+                new Peer("Evrete with notes of what fired", plain -> evrete(evrete, plain.facts(), true)),
+                new Peer(
+                        "Drools, a new session per request, with notes of what fired",
+                        plain -> drools(base::newKieSession, plain.facts(), true)),
+                new Peer("Evrete", plain -> evrete(evrete, plain.facts(), false)),
+                new Peer(
+                        "Drools, a new session per request",
+                        plain -> drools(base::newKieSession, plain.facts(), false)),
+                new Peer("Drools, a session of a pool", plain -> drools(pool::newKieSession, plain.facts(), false)));
     }
 
-    private static org.kie.api.KieBase drools() throws IOException {
+    private static KieBase drools() throws IOException {
         var services = KieServices.get();
         var text = services.getResources()
                 .newByteArrayResource(Files.readAllBytes(Path.of("bench/peers/decision.drl")), UTF_8.name());
         var files = services.newKieFileSystem().write("src/main/resources/peers/decision.drl", text);
         var built = services.newKieBuilder(files).buildAll();
-        if (!built.getResults().getMessages().isEmpty()) {
-            throw new IOException(built.getResults().toString());
-        }
         return services.newKieContainer(built.getKieModule().getReleaseId()).getKieBase();
     }
 
-    private static String drools(Supplier<KieSession> sessions, FlatFacts facts) {
-        var decision = new Decision();
+    private static String drools(Supplier<KieSession> sessions, FlatFacts facts, boolean notes) {
+        var decision = new Decision(notes);
         var session = sessions.get();
+        if (notes) {
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void afterMatchFired(AfterMatchFiredEvent event) {
+                    var match = event.getMatch();
+                    decision.note(match.getRule().getName(), match.getObjects());
+                }
+            });
+        }
         session.setGlobal("decision", decision);
         session.insert(facts);
         session.fireAllRules();
@@ -50,8 +64,8 @@ final class JavaPeers {
         return decision.getVerdict();
     }
 
-    private static String evrete(Knowledge knowledge, FlatFacts facts) {
-        var decision = new Decision();
+    private static String evrete(Knowledge knowledge, FlatFacts facts, boolean notes) {
+        var decision = new Decision(notes);
         knowledge.newStatelessSession().insertAndFire(facts, decision);
         return decision.getVerdict();
     }
@@ -62,13 +76,19 @@ final class JavaPeers {
                 .salience(criterion.salience())
                 .forEach("$f", FlatFacts.class, "$d", Decision.class)
                 .where(criterion.condition())
-                .execute(context -> ((Decision) context.get("$d")).conclude(criterion.met())));
+                .execute(context -> {
+                    Decision decision = context.get("$d");
+                    decision.conclude(criterion.met());
+                    if (decision.takesNotes()) {
+                        decision.note(criterion.name(), List.of(context.<FlatFacts>get("$f")));
+                    }
+                }));
         rules.newRule("verdict")
                 .salience(0)
                 .forEach("$f", FlatFacts.class, "$d", Decision.class)
                 .execute(context -> {
                     Decision decision = context.get("$d");
-                    decision.setVerdict(EvreteRules.verdict(decision));
+                    decision.setVerdict(EvreteRules.verdict(decision::has));
                 });
         return rules.build();
     }

@@ -3,10 +3,10 @@ package jp.zairyu.bench;
 /**
  * Who decides the plain cases.
  *
- * @param explains whether the answer says what it rests on
+ * @param deciding from the facts of a case, in whatever form, to the verdict
  */
-record Peer(String name, boolean explains, Deciding deciding) {
-    /** From the facts of a case, whatever form they have, to the verdict. */
+record Peer(String name, Deciding deciding) {
+    /** Decides one case. */
     interface Deciding {
         String verdict(PlainCase plain);
     }

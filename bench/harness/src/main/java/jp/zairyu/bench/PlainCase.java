@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import jp.zairyu.cases.CaseBook;
 import jp.zairyu.cases.CaseRunner;
 import jp.zairyu.engine.RulebookShelf;
+import jp.zairyu.facts.FlatFacts;
 import jp.zairyu.law.RulesFolder;
 
 /**
@@ -25,8 +26,8 @@ record PlainCase(String title, String verdict, FlatFacts facts, Question questio
     }
 
     private static Stream<PlainCase> of(RulebookShelf shelf, CaseBook.Filed filed) {
-        var question = new Question(shelf, filed.screening(), CaseRunner.body(filed.goldenCase()));
-        return FlatFacts.of(question.ready()).stream()
+        var question = new Question(shelf, filed.screening(), List.of(CaseRunner.body(filed.goldenCase())));
+        return Flattened.of(question.ready().get(0)).stream()
                 .map(facts -> new PlainCase(
                         filed.goldenCase().name(), filed.goldenCase().expect().verdict(), facts, question));
     }
