@@ -108,14 +108,14 @@ public final class Gate {
         if (!passed.hasFolder(version)) {
             return take(folder);
         }
-        compiled = RulebookShelf.onDemand(RulesetReader.read(folder), compiled);
+        compiled = RulebookShelf.onDemand(RulesetReader.read(folder, version), compiled);
         return outcome(version, compiled, List.of(), 0);
     }
 
     private Outcome take(RulesFolder folder, String version, List<Diagnostic> found) {
         var files = parse(folder, found);
         cases.read(folder, found);
-        var ruleset = read(folder, found);
+        var ruleset = read(folder, version, found);
         if (hasErrors(found)) { // told before anything is looked at more closely
             return outcome(version, null, found, 0);
         }
@@ -145,9 +145,9 @@ public final class Gate {
     }
 
     /** Slips in DRL are told even where the data beside it is broken, and the other way round. */
-    private static Ruleset read(RulesFolder folder, List<Diagnostic> found) {
+    private static Ruleset read(RulesFolder folder, String version, List<Diagnostic> found) {
         try {
-            return RulesetReader.read(folder);
+            return RulesetReader.read(folder, version);
         } catch (RulesetException e) {
             found.addAll(e.diagnostics());
             return null;

@@ -15,18 +15,29 @@ import java.util.stream.Stream;
 /** The rules folder → {@link Ruleset}. Reads data only; the rules themselves are compiled in the engine room. */
 public final class RulesetReader {
     private final RulesFolder folder;
+    private final String version;
     private final List<Diagnostic> wrong = new ArrayList<>();
 
     /** By file: several screenings say the same sentences. */
     private final Map<String, Map<String, String>> sentences = new HashMap<>();
 
-    private RulesetReader(RulesFolder folder) {
+    private RulesetReader(RulesFolder folder, String version) {
         this.folder = folder;
+        this.version = version;
     }
 
     /** @throws RulesetException naming everything that cannot be read, with file and line, and why */
     public static Ruleset read(RulesFolder folder) {
-        return new RulesetReader(folder).ruleset();
+        return read(folder, folder.version());
+    }
+
+    /**
+     * The same.
+     *
+     * @param version the folder's version, where it is known already
+     */
+    public static Ruleset read(RulesFolder folder, String version) {
+        return new RulesetReader(folder, version).ruleset();
     }
 
     private Ruleset ruleset() {
@@ -45,7 +56,7 @@ public final class RulesetReader {
                     wrong.stream().sorted(Diagnostic.BY_PLACE).toList());
         }
         return new Ruleset(
-                folder.version(),
+                version,
                 words,
                 tables.relations(words),
                 tables.activities(words),
