@@ -30,10 +30,12 @@ public class ScreeningResource {
 
     private final Screener screener;
     private final Workplace workplace;
+    private final WarmUp warmUp;
 
-    ScreeningResource(Screener screener, Workplace workplace) {
+    ScreeningResource(Screener screener, Workplace workplace, WarmUp warmUp) {
         this.screener = screener;
         this.workplace = workplace;
+        this.warmUp = warmUp;
     }
 
     /** Facts in, verdict with its explanation out. */
@@ -51,7 +53,7 @@ public class ScreeningResource {
         wishes.tell(http.response());
         var law = shelf.ruleset().screening(screening);
         return workplace.have(
-                workplace.isShort(RequestBody.size(http), law, wishes),
+                warmUp.isDone() && workplace.isShort(RequestBody.size(http), law, wishes),
                 () -> screener.written(screener.answer(shelf, screening, http, wishes), wishes));
     }
 

@@ -21,11 +21,13 @@ import org.kie.api.KieBase;
 final class Matched {
     private static final Pattern KEY = Pattern.compile("\\b(?:Parameter|Band|Provision)\\(\\s*key == (\"([^\"]*)\"|.)");
 
+    private static final int MOST_REMEMBERED = 100;
+
     private final Map<Class<?>, Entrance> types;
     private final Set<String> keys;
     private final Map<Class<?>, List<Entrance>> entrances = new ConcurrentHashMap<>();
-    /** Most cases of a day are judged by the same law. */
-    private volatile OfLaw last = new OfLaw(null, List.of());
+    /** By the law itself: all cases between two changes of the law share one. */
+    private final Map<Same, List<?>> ofLaw = new ConcurrentHashMap<>();
 
     /**
      * @param types where facts of the classes that patterns name are taken in
@@ -36,7 +38,18 @@ final class Matched {
         this.keys = keys;
     }
 
-    private record OfLaw(InForce law, List<?> matched) {}
+    /** One law in force, equal to itself only: to compare all of it would take longer than what is saved. */
+    private record Same(InForce law) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.law == law;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(law);
+        }
+    }
 
     static Matched of(KieBase base, Collection<String> files) {
         var types = new HashMap<Class<?>, Entrance>();
@@ -87,12 +100,10 @@ final class Matched {
 
     /** What a pattern can match of the law in force. */
     List<?> of(InForce law) {
-        var ofLaw = last;
-        if (ofLaw.law() != law) {
-            ofLaw = new OfLaw(law, matched(law));
-            last = ofLaw;
+        if (ofLaw.size() >= MOST_REMEMBERED) {
+            ofLaw.clear();
         }
-        return ofLaw.matched();
+        return ofLaw.computeIfAbsent(new Same(law), any -> matched(law));
     }
 
     private List<?> matched(InForce law) {

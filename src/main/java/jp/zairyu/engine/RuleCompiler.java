@@ -12,6 +12,7 @@ import jp.zairyu.law.Module;
 import jp.zairyu.law.RulesetException;
 import jp.zairyu.law.Standing;
 import jp.zairyu.verdict.Status;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.Message;
@@ -101,6 +102,7 @@ final class RuleCompiler {
         }
         var base = services.newKieContainer(release, loader).getKieBase();
         services.getRepository().removeKieModule(release);
+        ((InternalKnowledgeBase) base).setKieContainer(null); // it holds all that the rules were made of
         return base;
     }
 

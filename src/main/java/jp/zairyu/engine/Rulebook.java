@@ -36,6 +36,10 @@ public final class Rulebook {
         return compiled == null ? compileOnce() : compiled;
     }
 
+    boolean isCompiled() {
+        return compiled != null;
+    }
+
     private synchronized Compiled compileOnce() {
         if (compiled == null) {
             compiled = compiler.get();
@@ -52,6 +56,7 @@ public final class Rulebook {
      * @throws RunawayRulesException if the rules do not come to rest
      */
     public List<Finding> apply(CaseFacts facts, InForce law, List<Finding> before) {
+        compiled(); // which is no part of the time that rules have
         return apply(facts, law, before, new Deadline(Limits.USUAL));
     }
 

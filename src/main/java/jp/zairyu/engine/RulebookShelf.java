@@ -1,6 +1,7 @@
 package jp.zairyu.engine;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,20 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
      * @throws jp.zairyu.law.RulesetException naming each file that does not compile
      */
     public void compile(Predicate<Module> wanted) {
-        ruleset.modules().values().parallelStream().filter(wanted).forEach(module -> rulebook(module.name())
-                .compiled());
+        compile(ruleset.modules().values().stream().filter(wanted).toList());
+    }
+
+    private void compile(List<Module> modules) {
+        var waiting = new ArrayList<Rulebook>(0);
+        for (var module : modules) {
+            var rulebook = rulebook(module.name());
+            if (!rulebook.isCompiled()) {
+                waiting.add(rulebook);
+            }
+        }
+        if (!waiting.isEmpty()) {
+            waiting.parallelStream().forEach(Rulebook::compiled);
+        }
     }
 
     /**
@@ -102,6 +115,7 @@ public record RulebookShelf(Ruleset ruleset, Map<String, Rulebook> rulebooks, In
      * @throws RunawayRulesException if the rules do not come to rest
      */
     public List<Finding> apply(List<Module> modules, CaseFacts facts, InForce law) {
+        compile(modules); // which is no part of the time that rules have
         var deadline = new Deadline(limits);
         var found = new LinkedHashMap<String, List<Finding>>();
         for (var module : modules) {

@@ -46,7 +46,7 @@ public final class Gate {
     }
 
     /**
-     * A gate for a service: what passes is ready to answer, all its modules compiled.
+     * A gate for a service: what passes now is ready to answer, all its modules compiled.
      *
      * @param cache the folder in which it remembers what has passed; made if it is not there
      */
@@ -103,13 +103,17 @@ public final class Gate {
         passed.save();
     }
 
-    /** The same for a folder that has passed before: it is only compiled. */
+    /**
+     * The same for a folder that has passed before: it is only read. Its modules are compiled as they are asked for; whoever
+     * wants them all at once says so to the shelf.
+     */
     public synchronized Outcome takeAtStart(RulesFolder folder) {
         var version = folder.version();
         if (!passed.hasFolder(version)) {
             return take(folder);
         }
-        return outcome(version, compile(RulesetReader.read(folder)), List.of(), 0);
+        compiled = RulebookShelf.onDemand(RulesetReader.read(folder), compiled);
+        return outcome(version, compiled, List.of(), 0);
     }
 
     private Outcome take(RulesFolder folder, String version, List<Diagnostic> found) {

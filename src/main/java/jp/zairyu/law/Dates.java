@@ -1,6 +1,7 @@
 package jp.zairyu.law;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 /**
  * The dates that the law itself distinguishes, for one case.
@@ -12,6 +13,16 @@ import java.time.LocalDate;
  * @param expiry the last day of the period of stay; null if not stated
  */
 public record Dates(LocalDate asOf, LocalDate filed, LocalDate accepted, LocalDate act, LocalDate expiry) {
+    /** These dates, each in another's place; one that is not stated stays so. */
+    Dates each(UnaryOperator<LocalDate> other) {
+        return new Dates(
+                other.apply(asOf),
+                other.apply(filed),
+                other.apply(accepted),
+                other.apply(act),
+                expiry == null ? null : other.apply(expiry));
+    }
+
     /** The date that governs a number or provision, or null where that date is not stated. */
     public LocalDate of(Governor governor) {
         return switch (governor) {

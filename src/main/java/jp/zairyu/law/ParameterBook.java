@@ -7,18 +7,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All dated numbers and provisions of {@code rules/parameters/}. */
 public final class ParameterBook {
-    /** Most cases of a day share their dates. */
+    /** Between two days on which any law changes, all dates see the same; few such times come together in the cases of a day. */
     private static final int MOST_REMEMBERED = 500;
 
     private final Map<String, Dated> numbers;
     private final Map<String, Dated> provisions;
     private final LocalDate horizon;
+    /** The days on which a number or provision begins or is no longer there. */
+    private final NavigableSet<LocalDate> changes = new TreeSet<>();
+
     private final Map<Dates, InForce> remembered = new ConcurrentHashMap<>();
 
     /**
@@ -30,6 +35,16 @@ public final class ParameterBook {
         this.numbers = numbers;
         this.provisions = provisions;
         this.horizon = horizon;
+        changes.add(LocalDate.MIN);
+        Stream.of(numbers, provisions)
+                .flatMap(some -> some.values().stream())
+                .flatMap(dated -> dated.values().stream())
+                .forEach(row -> {
+                    changes.add(row.from());
+                    if (row.until() != null) {
+                        changes.add(row.until().plusDays(1));
+                    }
+                });
     }
 
     /** The numbers by key. */
@@ -145,12 +160,17 @@ public final class ParameterBook {
         return keys;
     }
 
-    /** The law in force for a case, each number and provision on the date that governs it. */
+    /** The law in force for a case, each number and provision on the date that governs it; the same object for the same law. */
     public InForce inForce(Dates dates) {
         if (remembered.size() >= MOST_REMEMBERED) {
             remembered.clear();
         }
-        return remembered.computeIfAbsent(dates, this::lookUp);
+        return remembered.computeIfAbsent(dates.each(this::lastChange), this::lookUp);
+    }
+
+    /** The last day up to this one on which law changed: on both of them the same is in force. */
+    private LocalDate lastChange(LocalDate day) {
+        return changes.floor(day);
     }
 
     private InForce lookUp(Dates dates) {

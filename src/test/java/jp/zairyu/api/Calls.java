@@ -3,13 +3,19 @@ package jp.zairyu.api;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** Calls to the running service, each held against the contract. */
 final class Calls {
     static final String ILLEGAL_WORK = "/v1/screenings/illegalwork";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Calls() {}
 
@@ -41,6 +47,15 @@ final class Calls {
 
     static ValidatableResponse get(String path, Object... parameters) {
         return given().filter(Contract.KEPT_BY_BOTH).get(path, parameters).then();
+    }
+
+    /** Waits until all rules are compiled; the service answers before, but does not call itself ready. */
+    static void awaitReady() {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (given().get("/q/health/ready").statusCode() != 200) {
+            assertTrue(System.nanoTime() < end, "not ready in time");
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /** Posts what the contract does not allow; what comes back must keep it all the same. */

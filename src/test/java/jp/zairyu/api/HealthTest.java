@@ -14,7 +14,8 @@ class HealthTest {
     }
 
     @Test
-    void the_service_is_ready_once_a_ruleset_is_live() {
+    void the_service_is_ready_once_all_rules_are_compiled() {
+        Calls.awaitReady();
         Calls.get("/q/health/ready")
                 .statusCode(200)
                 .body("status", equalTo("UP"))

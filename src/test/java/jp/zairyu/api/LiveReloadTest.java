@@ -94,6 +94,7 @@ class LiveReloadTest {
                 .body("rejected.diagnostics[0].line", greaterThan(1))
                 .body("history[0].accepted", equalTo(false));
         assertEquals(before, ask().getString("ruleset"));
+        Calls.awaitReady();
         Calls.get("/q/health/ready")
                 .statusCode(200)
                 .body("checks.find { it.name == 'ruleset' }.data.rejected", notNullValue());

@@ -82,6 +82,7 @@ class WhoMayCallTest {
     @ParameterizedTest
     @ValueSource(strings = {"/q/health/live", "/q/health/ready", "/q/metrics"})
     void health_and_metrics_are_open(String path) {
+        Calls.awaitReady();
         given().get(path).then().statusCode(200);
     }
 

@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** From the start of the process to the first verdict, memory, and from an edit saved to the new ruleset live. */
 public final class StartRun {
@@ -15,8 +18,8 @@ public final class StartRun {
     private static final double SECOND = 1e9;
     private static final int MOST_PLAIN_STARTS = 3;
     private static final int REST = 5_000;
-    /** Options that the image starts with beside the cache; keep in step with the Dockerfile. */
-    private static final List<String> AS_IN_IMAGE = List.of("-XX:-UsePerfData");
+    private static final Path KEPT = Rows.HOME.toAbsolutePath().resolve("zairyu.aot");
+    private static final int FIRST_THAT_KEEPS = 25;
 
     private static final Path EDITED = Path.of("illegalwork/reg19_5_hours.drl");
     private static final String RULE = "    WorkedTotals( $worked : termAtLeast > $limit, $from : termFrom )";
@@ -41,6 +44,9 @@ public final class StartRun {
             }
         }
         checkAsInImage();
+        if (keeps()) {
+            trainAsInImage();
+        }
         for (var round = 0; round < effort.rounds(); round++) {
             try (var server = start("with the caches of the image", cached())) {
                 memory(server);
@@ -50,10 +56,29 @@ public final class StartRun {
         rows.write();
     }
 
-    private static List<String> cached() {
-        var options = new ArrayList<>(AS_IN_IMAGE);
+    private static List<String> cached() throws IOException {
+        var options = asInImage();
         options.add("-Dzairyu.cache=" + CACHE);
+        if (keeps()) {
+            options.add("-XX:AOTCache=" + KEPT);
+        }
         return options;
+    }
+
+    /** Whether this Java keeps classes from one start to the next as the image's does. */
+    private static boolean keeps() {
+        return Runtime.version().feature() >= FIRST_THAT_KEEPS;
+    }
+
+    /** What the image tells Java, as the Dockerfile says it; older ones do not know all of it. */
+    private static List<String> asInImage() throws IOException {
+        var told = Pattern.compile("(?m)^ENV JAVA_TOOL_OPTIONS=\"(.*)\"$")
+                .matcher(Files.readString(Path.of("Dockerfile")));
+        return keeps() && told.find()
+                ? Stream.of(told.group(1).split(" "))
+                        .filter(option -> !option.startsWith("-Djava.io.tmpdir"))
+                        .collect(Collectors.toCollection(ArrayList::new))
+                : new ArrayList<>();
     }
 
     private Server start(String how, List<String> options) throws IOException, InterruptedException {
@@ -70,15 +95,31 @@ public final class StartRun {
     private static void checkAsInImage() throws IOException, InterruptedException {
         var paths = String.join(
                 ":", HERE.resolve("app") + "/*", HERE.resolve("lib/main") + "/*", HERE.resolve("lib/boot") + "/*");
-        var java = Path.of(System.getProperty("java.home"), "bin/java").toString();
         var check = new ProcessBuilder(
-                        java, "-cp", paths, "jp.zairyu.Main", "check", "rules", "--cache", CACHE.toString())
+                        java(), "-cp", paths, "jp.zairyu.Main", "check", "rules", "--cache", CACHE.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(Rows.HOME.resolve("check.log").toFile())
                 .start();
         if (check.waitFor() != 0) {
             throw new IOException("rules do not pass; see target/bench/check.log");
         }
+    }
+
+    private void trainAsInImage() throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("bin/train", KEPT.toString(), java()));
+        command.addAll(asInImage());
+        command.addAll(List.of("-Dzairyu.cache=" + CACHE, "-Xmx512m", "-jar", HttpRun.SERVICE.toString()));
+        var train = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Rows.HOME.resolve("train.log").toFile());
+        train.environment().put("PORT", Integer.toString(port));
+        if (train.start().waitFor() != 0) {
+            throw new IOException("the service cannot be trained; see target/bench/train.log");
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin/java").toString();
     }
 
     private void memory(Server server) throws IOException, InterruptedException {

@@ -94,7 +94,7 @@ class GateTest {
     }
 
     @Test
-    void what_passed_once_is_only_compiled_at_the_next_start() {
+    void what_passed_once_is_only_read_at_the_next_start() {
         gate.remember();
         assertEquals(
                 0,
