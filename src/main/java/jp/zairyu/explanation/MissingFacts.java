@@ -123,7 +123,8 @@ final class MissingFacts {
                 one.max(),
                 orNull(instead),
                 one.assumed() == null || other.assumed() == null ? null : one.assumed(),
-                decides);
+                decides,
+                one.asks());
     }
 
     private static Stream<String> orEmpty(List<String> list) {
@@ -239,17 +240,30 @@ final class MissingFacts {
 
     private MissingFact missingFact(Asked asked) {
         var path = asked.path();
+        var asks = words.lasting().question(path.path(), words.inPlainJapanese(), () -> Question.of(question(path)));
+        var always = asks.asked();
         return new MissingFact(
                 asked.pointer(),
+                always.question(),
+                always.type(),
+                always.vocabulary(),
+                always.choices(),
+                always.min(),
+                always.max(),
+                orNull(List.copyOf(asked.instead())),
+                asked.assumed(),
+                List.copyOf(asked.decides()),
+                asks);
+    }
+
+    private Question.Asked question(FactPath path) {
+        return new Question.Asked(
                 words.say(path.question()),
                 path.type(),
                 path.table().orElse(null),
                 choices.of(path),
                 path.limits().map(Limits::min).orElse(null),
-                path.limits().map(Limits::max).orElse(null),
-                orNull(List.copyOf(asked.instead())),
-                asked.assumed(),
-                List.copyOf(asked.decides()));
+                path.limits().map(Limits::max).orElse(null));
     }
 
     private boolean isMissing(Need need, Item item) {
