@@ -1,9 +1,9 @@
 package jp.zairyu.explanation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.engine.FindingIndex;
 import jp.zairyu.explanation.Answer.Citation;
@@ -52,7 +52,17 @@ final class Annotator {
                 finding == null ? List.of() : numbers(finding),
                 finding == null ? List.of() : provisions(finding),
                 citation(criterion, finding),
-                judged.parts().stream().map(this::annotate).toList());
+                parts(judged),
+                words.lasting());
+    }
+
+    private List<CriterionAnswer> parts(Judged judged) {
+        if (judged.isLeaf()) {
+            return List.of();
+        }
+        var parts = new ArrayList<CriterionAnswer>(judged.parts().size());
+        judged.parts().forEach(part -> parts.add(annotate(part)));
+        return parts;
     }
 
     /** The leaves that decided, each once, in the order of the law. */
@@ -69,7 +79,8 @@ final class Annotator {
                 leaf.status().name(),
                 reason(leaf, finding),
                 citation(criterion, finding),
-                criterion == null ? null : criterion.layer());
+                criterion == null ? null : criterion.layer(),
+                words.lasting());
     }
 
     private Finding finding(Judged judged) {
@@ -114,8 +125,7 @@ final class Annotator {
         }
         var ofRule = finding == null ? null : finding.rule();
         var text = ofRule != null && ofRule.citation() != null ? ofRule.citation() : criterion.citation();
-        var url = Optional.ofNullable(criterion.url()).orElseGet(() -> url(text));
-        return new Citation(text, url, standing(criterion, finding));
+        return words.lasting().citation(text, criterion.url(), standing(criterion, finding), this::url);
     }
 
     /** A reason is as well known as the least known text it rests on. */
@@ -150,22 +160,26 @@ final class Annotator {
     }
 
     private static List<LawNumber> numbers(Finding finding) {
-        return finding.parameters().stream()
-                .map(number -> new LawNumber(
-                        number.key(),
-                        number.value(),
-                        number.unit(),
-                        number.from(),
-                        number.citation(),
-                        number.standing()))
-                .toList();
+        return finding.parameters().isEmpty()
+                ? List.of()
+                : finding.parameters().stream()
+                        .map(number -> new LawNumber(
+                                number.key(),
+                                number.value(),
+                                number.unit(),
+                                number.from(),
+                                number.citation(),
+                                number.standing()))
+                        .toList();
     }
 
     private static List<LawProvision> provisions(Finding finding) {
-        return finding.provisions().stream()
-                .map(provision ->
-                        new LawProvision(provision.key(), provision.from(), provision.citation(), provision.standing()))
-                .toList();
+        return finding.provisions().isEmpty()
+                ? List.of()
+                : finding.provisions().stream()
+                        .map(provision -> new LawProvision(
+                                provision.key(), provision.from(), provision.citation(), provision.standing()))
+                        .toList();
     }
 
     static String pointer(Item item) {

@@ -1,6 +1,8 @@
 package jp.zairyu.explanation;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,10 +72,21 @@ public record Answer(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record LawDates(LocalDate filed, LocalDate act, LocalDate expiry) {}
 
-    /** A criterion that decided. */
+    /**
+     * A criterion that decided.
+     *
+     * @param lasting what the rules say of it, whoever asks; no part of the answer
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonSerialize(using = ReasonJson.class)
     public record Reason(
-            String criterion, String item, String status, Bilingual text, Citation citation, String layer) {}
+            String criterion,
+            String item,
+            String status,
+            Bilingual text,
+            Citation citation,
+            String layer,
+            @JsonIgnore Lasting lasting) {}
 
     /**
      * Where the law stands.
@@ -92,8 +105,10 @@ public record Answer(
      * @param rule the rule that concluded it; absent where none did
      * @param saw the values the rule saw
      * @param numbers the numbers of law it compared with
+     * @param lasting what the rules say of it, whoever asks; no part of the answer
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    @JsonSerialize(using = CriterionJson.class)
     public record CriterionAnswer(
             String id,
             Bilingual label,
@@ -106,7 +121,8 @@ public record Answer(
             List<LawNumber> numbers,
             List<LawProvision> provisions,
             Citation citation,
-            List<CriterionAnswer> criteria) {}
+            List<CriterionAnswer> criteria,
+            @JsonIgnore Lasting lasting) {}
 
     /** A number of law: {@code key} is its place in {@code rules/parameters/}. */
     public record LawNumber(
@@ -127,8 +143,10 @@ public record Answer(
      * @param assumed what is assumed while nothing is stated of it, a value or {@code usual}: such a fact comes last, and need be
      *     stated only where it is otherwise; absent where silence leaves the case open
      * @param decides the criteria that turn on it
+     * @param asks what is always the same in asking for it; no part of the answer
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonSerialize(using = MissingFactJson.class)
     public record MissingFact(
             String pointer,
             Bilingual question,
@@ -139,10 +157,12 @@ public record Answer(
             Long max,
             List<String> instead,
             String assumed,
-            List<String> decides) {
+            List<String> decides,
+            @JsonIgnore Question asks) {
         /** The same question without what there is to choose from; {@code GET /v1/vocabulary} has it. */
         MissingFact brief() {
-            return new MissingFact(pointer, question, type, vocabulary, null, min, max, instead, assumed, decides);
+            return new MissingFact(
+                    pointer, question, type, vocabulary, null, min, max, instead, assumed, decides, asks);
         }
     }
 

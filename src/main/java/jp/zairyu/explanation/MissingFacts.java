@@ -3,11 +3,13 @@ package jp.zairyu.explanation;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -39,6 +41,12 @@ final class MissingFacts {
     private final Phrasebook words;
     private final Choices choices;
     private final Function<String, Listed> lists;
+    private final Map<Place, Boolean> lacksAny = new HashMap<>();
+    private final Map<Place, Set<String>> lacked = new HashMap<>();
+    private final Map<Item, Map<String, Optional<Object>>> values = new HashMap<>();
+
+    /** A criterion of the case, or of an item; several trees may ask about it. */
+    private record Place(String criterion, Item item) {}
 
     MissingFacts(CaseFacts facts, Map<String, Criterion> criteria, Phrasebook words, Choices choices) {
         this.facts = facts.stated();
@@ -53,7 +61,13 @@ final class MissingFacts {
      * is a gap in the rules.
      */
     boolean lacksAny(String criterion, Item item) {
-        return lacking(criterion, item).findAny().isPresent();
+        var place = new Place(criterion, item);
+        var known = lacksAny.get(place);
+        if (known == null) {
+            known = lacking(criterion, item).findAny().isPresent();
+            lacksAny.put(place, known);
+        }
+        return known;
     }
 
     private Stream<Turn> lacking(String criterion, Item item) {
@@ -123,7 +137,8 @@ final class MissingFacts {
                 one.max(),
                 orNull(instead),
                 one.assumed() == null || other.assumed() == null ? null : one.assumed(),
-                decides);
+                decides,
+                one.asks());
     }
 
     private static Stream<String> orEmpty(List<String> list) {
@@ -153,6 +168,10 @@ final class MissingFacts {
 
     /** What a leaf lacks, now or once other facts are stated. */
     private Set<String> lacking(Judged leaf) {
+        return lacked.computeIfAbsent(new Place(leaf.id(), leaf.item()), place -> lackedBy(leaf));
+    }
+
+    private Set<String> lackedBy(Judged leaf) {
         return isOpenList(leaf)
                 ? Set.of(pointer(openList(leaf), null))
                 : lacking(leaf.id(), leaf.item())
@@ -190,7 +209,7 @@ final class MissingFacts {
             return Stream.of(new Turn(need, item));
         }
         var list = need.every();
-        var size = path("/" + list).value(facts, null) instanceof List<?> items ? items.size() : 0;
+        var size = value("/" + list, null) instanceof List<?> items ? items.size() : 0;
         var oneMore = lists.apply(list).numbers().isEmpty() ? 1 : 0; // there are items, but none to judge
         return IntStream.range(0, size + oneMore).mapToObj(number -> new Turn(need.one(), new Item(list, number)));
     }
@@ -198,7 +217,7 @@ final class MissingFacts {
     /** A list is asked for itself if it is not stated, or holds nothing to judge though it holds something; else whether it is complete. */
     private String openList(String list) {
         var path = "/" + list;
-        var stated = path(path).value(facts, null);
+        var stated = value(path, null);
         var known = lists.apply(list);
         var nothingToJudge = known.numbers().isEmpty() && (isStated(path, null) || known.complete());
         return stated == null || nothingToJudge ? path : path + COMPLETE;
@@ -239,17 +258,30 @@ final class MissingFacts {
 
     private MissingFact missingFact(Asked asked) {
         var path = asked.path();
+        var asks = words.lasting().question(path.path(), words.inPlainJapanese(), () -> Question.of(question(path)));
+        var always = asks.asked();
         return new MissingFact(
                 asked.pointer(),
+                always.question(),
+                always.type(),
+                always.vocabulary(),
+                always.choices(),
+                always.min(),
+                always.max(),
+                orNull(List.copyOf(asked.instead())),
+                asked.assumed(),
+                List.copyOf(asked.decides()),
+                asks);
+    }
+
+    private Question.Asked question(FactPath path) {
+        return new Question.Asked(
                 words.say(path.question()),
                 path.type(),
                 path.table().orElse(null),
                 choices.of(path),
                 path.limits().map(Limits::min).orElse(null),
-                path.limits().map(Limits::max).orElse(null),
-                orNull(List.copyOf(asked.instead())),
-                asked.assumed(),
-                List.copyOf(asked.decides()));
+                path.limits().map(Limits::max).orElse(null));
     }
 
     private boolean isMissing(Need need, Item item) {
@@ -257,14 +289,33 @@ final class MissingFacts {
     }
 
     private boolean isLacking(Need need, Item item) {
-        return isSeveral(need.several(), item)
-                && need.when().entrySet().stream().allMatch(guard -> isOpenOrOneOf(guard, item))
-                && need.unless().entrySet().stream().noneMatch(guard -> isOneOf(guard, item))
-                && need.anyOf().stream().noneMatch(path -> isStated(path, item));
+        if (!isSeveral(need.several(), item)) {
+            return false;
+        }
+        for (var guard : need.when().entrySet()) {
+            if (!isOpenOrOneOf(guard, item)) {
+                return false;
+            }
+        }
+        for (var guard : need.unless().entrySet()) {
+            if (isOneOf(guard, item)) {
+                return false;
+            }
+        }
+        return !isAnyStated(need.anyOf(), item);
+    }
+
+    private boolean isAnyStated(List<String> paths, Item item) {
+        for (var path : paths) {
+            if (isStated(path, item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSeveral(String list, Item item) {
-        return list == null || path(list).value(facts, item) instanceof List<?> items && items.size() > 1;
+        return list == null || value(list, item) instanceof List<?> items && items.size() > 1;
     }
 
     private boolean isOpenOrOneOf(Map.Entry<String, List<String>> guard, Item item) {
@@ -272,18 +323,25 @@ final class MissingFacts {
     }
 
     private boolean isOneOf(Map.Entry<String, List<String>> guard, Item item) {
-        var value = path(guard.getKey()).value(facts, item);
+        var value = value(guard.getKey(), item);
         return value != null && guard.getValue().contains(value.toString());
     }
 
     private boolean isStated(String path, Item item) {
-        var value = path(path).value(facts, item);
+        var value = value(path, item);
         return value != null && !(value instanceof List<?> list && list.isEmpty()) && !isOpenList(path, value);
     }
 
     /** "These are not all" leaves a list as open as saying nothing. */
     private static boolean isOpenList(String path, Object value) {
         return path.endsWith(COMPLETE) && value.equals(Boolean.FALSE);
+    }
+
+    /** Looked up once in a case: many criteria turn on the same facts. */
+    private Object value(String path, Item item) {
+        return values.computeIfAbsent(item, any -> new HashMap<>())
+                .computeIfAbsent(path, one -> Optional.ofNullable(path(one).value(facts, item)))
+                .orElse(null);
     }
 
     private static FactPath path(String path) {

@@ -28,12 +28,23 @@ public final class Phrasebook {
     private final Messages messages;
     private final Vocabulary vocabulary;
     private final boolean inPlainJapanese;
+    private final Lasting lasting;
 
     /** @param inPlainJapanese whether sentences are wanted in plain Japanese, too */
     public Phrasebook(Messages messages, Vocabulary vocabulary, boolean inPlainJapanese) {
         this.messages = messages;
         this.vocabulary = vocabulary;
         this.inPlainJapanese = inPlainJapanese;
+        this.lasting = Lasting.of(messages);
+    }
+
+    /** What these rules say, whoever asks. */
+    Lasting lasting() {
+        return lasting;
+    }
+
+    boolean inPlainJapanese() {
+        return inPlainJapanese;
     }
 
     boolean has(String key) {
@@ -47,14 +58,28 @@ public final class Phrasebook {
 
     /** The name of a criterion; one that is concluded for one of several words has the name of the criterion itself. */
     public Bilingual label(String criterion) {
-        return say(criterion.split(Finding.VARIANT)[0] + ".label");
+        return lasting.label(criterion, inPlainJapanese, () -> say(criterion.split(Finding.VARIANT)[0] + ".label"));
     }
 
     /** The words for a key with values in their holes, or null where there are none. */
     public Bilingual say(String key, Map<String, Object> values) {
-        return has(key)
-                ? new Bilingual(say("ja", key, values), say("en", key, values), plainJapanese(key, values))
-                : null;
+        var kept = lasting.sentence(key, inPlainJapanese);
+        if (kept != null) {
+            return kept.orElse(null);
+        }
+        if (!has(key)) {
+            return null;
+        }
+        var said = new Bilingual(say("ja", key, values), say("en", key, values), plainJapanese(key, values));
+        if (isWhole("ja", key) && isWhole("en", key) && (said.easy() == null || isWhole(Messages.EASY, key))) {
+            lasting.keep(key, inPlainJapanese, said);
+        }
+        return said;
+    }
+
+    /** Whether a sentence is the same for everybody. */
+    private boolean isWhole(String language, String key) {
+        return messages.template(language, key).isWhole();
     }
 
     /** Null where nobody asked, or nobody wrote it yet. */

@@ -67,6 +67,9 @@ final class Questions {
     }
 
     private Judged cheapest(List<Judged> parts, boolean holds) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         return parts.stream()
                 .min(comparingInt(part -> toAsk(part, holds).size()))
                 .orElseThrow();
@@ -91,13 +94,26 @@ final class Questions {
     }
 
     private List<Judged> open(Judged node) {
-        return node.parts().stream().filter(this::isOpen).toList();
+        var open = new ArrayList<Judged>(node.parts().size());
+        for (var part : node.parts()) {
+            if (isOpen(part)) {
+                open.add(part);
+            }
+        }
+        return open;
     }
 
     private boolean isOpen(Judged node) {
-        return node.status() == Status.UNKNOWN
-                && (node.isLeaf()
-                        ? !asked.contains(node)
-                        : node.parts().stream().anyMatch(this::isOpen));
+        if (node.status() != Status.UNKNOWN) {
+            return false;
+        } else if (node.isLeaf()) {
+            return !asked.contains(node);
+        }
+        for (var part : node.parts()) {
+            if (isOpen(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -32,6 +32,11 @@ public final class Template {
      */
     public record Hole(String name, String table) {}
 
+    /** Whether it has no holes. */
+    public boolean isWhole() {
+        return holes.isEmpty();
+    }
+
     /** The sentence with words in its holes. */
     public String filled(Function<Hole, String> words) {
         if (holes.isEmpty()) {

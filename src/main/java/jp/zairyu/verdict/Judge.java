@@ -1,6 +1,7 @@
 package jp.zairyu.verdict;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -43,7 +44,13 @@ public record Judge(
     }
 
     private List<Judged> judgeAll(List<Tree> parts, Item item) {
-        return parts.stream().filter(this::isLaw).map(part -> judge(part, item)).toList();
+        var judged = new ArrayList<Judged>(parts.size());
+        for (var part : parts) {
+            if (isLaw(part)) {
+                judged.add(judge(part, item));
+            }
+        }
+        return Collections.unmodifiableList(judged);
     }
 
     private boolean isLaw(Tree part) {
@@ -78,6 +85,9 @@ public record Judge(
     }
 
     private static Judged behindGates(Tree.AllOf all, Judged judged) {
+        if (all.gates().isEmpty()) {
+            return judged;
+        }
         var closed = judged.parts().stream()
                 .anyMatch(part -> all.gates().contains(part.id()) && part.status() == Status.NOT_MET);
         return closed ? judged.outOfQuestion() : judged;
@@ -113,6 +123,8 @@ public record Judge(
     }
 
     private static List<Status> statuses(List<Judged> parts) {
-        return parts.stream().map(Judged::status).toList();
+        var statuses = new ArrayList<Status>(parts.size());
+        parts.forEach(part -> statuses.add(part.status()));
+        return statuses;
     }
 }

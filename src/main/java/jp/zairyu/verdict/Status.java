@@ -10,9 +10,11 @@ public enum Status {
     REVIEW,
     UNKNOWN;
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** The status as it stands in a message key: {@code met}, {@code not-met}, {@code review}, {@code unknown}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 
     /** Kleene "and" with doubt: a failure decides, then what is unknown, then what needs a person. */
