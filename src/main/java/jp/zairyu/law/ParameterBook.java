@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,12 +40,8 @@ public final class ParameterBook {
         Stream.of(numbers, provisions)
                 .flatMap(some -> some.values().stream())
                 .flatMap(dated -> dated.values().stream())
-                .forEach(row -> {
-                    changes.add(row.from());
-                    if (row.until() != null) {
-                        changes.add(row.until().plusDays(1));
-                    }
-                });
+                .flatMap(Value::changes)
+                .forEach(changes::add);
     }
 
     /** The numbers by key. */
@@ -128,6 +125,14 @@ public final class ParameterBook {
             Standing standing) {
         Value withoutEnd() {
             return new Value(from, null, value, bands, citation, abolished, standing);
+        }
+
+        /** The days on which it begins and is no longer there, as far as they are known; where it cannot be read, none. */
+        Stream<LocalDate> changes() {
+            return Stream.of(
+                            Optional.ofNullable(from),
+                            Optional.ofNullable(until).map(last -> last.plusDays(1)))
+                    .flatMap(Optional::stream);
         }
 
         boolean ended(LocalDate day) {
