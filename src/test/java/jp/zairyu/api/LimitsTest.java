@@ -45,7 +45,8 @@ class LimitsTest {
                 503,
                 as("lawyer")
                         .contentType("application/json")
-                        .body("[" + " ".repeat(500_000)) // nested brackets, the caller's own log would indent in gigabytes
+                        // not of brackets: the caller's own log would indent them in gigabytes
+                        .body("[" + " ".repeat(500_000))
                         .post(Calls.ILLEGAL_WORK));
         given().get("/q/health/live").then().statusCode(200);
         given().get("/q/metrics").then().statusCode(200);
