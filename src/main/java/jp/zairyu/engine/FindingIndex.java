@@ -43,16 +43,17 @@ public final class FindingIndex {
 
     /** Whether rules concluded a criterion differently. */
     public boolean isContradicted(String criterion, Item item) {
-        var concluded = of(criterion, item);
-        return concluded != null && status(criterion, item) != concluded.outcome();
+        var found = found(criterion, item);
+        return found != null && status(found) != found.get(0).outcome();
     }
 
     /** What rules concluded, or null. Rules that contradict each other are a defect; a person must look. */
     public Status status(String criterion, Item item) {
         var found = found(criterion, item);
-        if (found == null) {
-            return null;
-        }
+        return found == null ? null : status(found);
+    }
+
+    private static Status status(List<Finding> found) {
         var first = found.get(0).outcome();
         for (var finding : found) {
             if (finding.outcome() != first) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.zairyu.law.InForce;
+import jp.zairyu.law.Same;
 import org.drools.base.base.ClassObjectType;
 import org.drools.core.impl.InternalRuleBase;
 import org.kie.api.KieBase;
@@ -27,7 +28,7 @@ final class Matched {
     private final Set<String> keys;
     private final Map<Class<?>, List<Entrance>> entrances = new ConcurrentHashMap<>();
     /** By the law itself: all cases between two changes of the law share one. */
-    private final Map<Same, List<?>> ofLaw = new ConcurrentHashMap<>();
+    private final Map<Same<InForce>, List<?>> ofLaw = new ConcurrentHashMap<>();
 
     /**
      * @param types where facts of the classes that patterns name are taken in
@@ -36,19 +37,6 @@ final class Matched {
     private Matched(Map<Class<?>, Entrance> types, Set<String> keys) {
         this.types = types;
         this.keys = keys;
-    }
-
-    /** One law in force, equal to itself only: to compare all of it would take longer than what is saved. */
-    private record Same(InForce law) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Same same && same.law == law;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(law);
-        }
     }
 
     static Matched of(KieBase base, Collection<String> files) {
@@ -103,7 +91,7 @@ final class Matched {
         if (ofLaw.size() >= MOST_REMEMBERED) {
             ofLaw.clear();
         }
-        return ofLaw.computeIfAbsent(new Same(law), any -> matched(law));
+        return ofLaw.computeIfAbsent(new Same<>(law), any -> matched(law));
     }
 
     private List<?> matched(InForce law) {

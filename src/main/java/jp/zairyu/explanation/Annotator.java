@@ -1,6 +1,7 @@
 package jp.zairyu.explanation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Annotator {
     private final FindingIndex findings;
     private final Phrasebook words;
     private final Vocabulary.Table laws;
+    private final Map<Finding, Bilingual> said = new IdentityHashMap<>();
 
     Annotator(Map<String, Criterion> criteria, FindingIndex findings, Phrasebook words, Vocabulary.Table laws) {
         this.criteria = criteria;
@@ -67,7 +69,7 @@ final class Annotator {
 
     /** The leaves that decided, each once, in the order of the law. */
     List<Reason> reasons(Judged root) {
-        return root.deciding().distinct().map(this::reason).toList();
+        return root.deciding().stream().distinct().map(this::reason).toList();
     }
 
     private Reason reason(Judged leaf) {
@@ -99,11 +101,7 @@ final class Annotator {
 
     /** What a rule concluded, in words. */
     Bilingual words(Finding finding) {
-        var rule = finding.rule();
-        var key = rule.message() != null
-                ? rule.message()
-                : rule.criterion() + "." + rule.outcome().word();
-        return words.say(key, values(finding));
+        return said.computeIfAbsent(finding, one -> words.say(one.rule().message(), values(one)));
     }
 
     private String unconcluded(Judged leaf) {
@@ -114,6 +112,9 @@ final class Annotator {
     }
 
     private static Map<String, Object> values(Finding finding) {
+        if (finding.parameters().isEmpty()) {
+            return finding.saw();
+        }
         var values = new LinkedHashMap<>(finding.saw());
         finding.parameters().forEach(number -> values.putIfAbsent("limit", number.value()));
         return values;

@@ -177,7 +177,7 @@ final class Guidance {
     }
 
     private Stream<Finding> findings(Judged judged) {
-        return judged.deciding()
+        return judged.deciding().stream()
                 .map(leaf -> screened.findings().of(leaf.id(), leaf.item()))
                 .filter(Objects::nonNull);
     }

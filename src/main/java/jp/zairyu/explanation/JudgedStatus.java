@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.explanation.Answer.MissingFact;
+import jp.zairyu.explanation.Answer.Reason;
 import jp.zairyu.law.Bilingual;
 import jp.zairyu.law.CriteriaBook.Entry;
 import jp.zairyu.verdict.Judged;
@@ -23,6 +24,8 @@ final class JudgedStatus {
     final Entry entry;
     final Screened screened;
     private List<MissingFact> missing;
+    private List<Reason> reasons;
+    private Double distance;
 
     /** @param screened the case with the verdict on this status */
     JudgedStatus(Entry entry, Screened screened) {
@@ -36,10 +39,13 @@ final class JudgedStatus {
 
     /** How far it is from fitting, where it does not. */
     double distance() {
-        return switch (screened.root().status()) {
-            case MET, UNKNOWN -> 0;
-            case REVIEW, NOT_MET -> -screened.root().nearness();
-        };
+        if (distance == null) {
+            distance = switch (screened.root().status()) {
+                case MET, UNKNOWN -> 0.0;
+                case REVIEW, NOT_MET -> -screened.root().nearness();
+            };
+        }
+        return distance;
     }
 
     /** How many facts are still to be asked for. */
@@ -134,19 +140,26 @@ final class JudgedStatus {
         return missing;
     }
 
+    /** What decided; worked out once, too. */
+    List<Reason> reasons() {
+        if (reasons == null) {
+            reasons = screened.annotator().reasons(screened.root());
+        }
+        return reasons;
+    }
+
     /** What to name first: the first question, or what decided; where all holds, a criterion rather than the purpose. */
     Bilingual reason() {
         var missing = missing();
         if (screened.root().status() == Status.UNKNOWN && !missing.isEmpty()) {
             return missing.get(0).question();
         }
-        var reasons = screened.annotator().reasons(screened.root());
-        var telling = reasons.stream()
+        var telling = reasons().stream()
                 .filter(reason -> CRITERIA.equals(reason.layer()))
                 .findFirst();
-        return (screened.root().status() == Status.MET ? telling : Optional.<Answer.Reason>empty())
-                .or(() -> reasons.stream().findFirst())
-                .map(Answer.Reason::text)
+        return (screened.root().status() == Status.MET ? telling : Optional.<Reason>empty())
+                .or(() -> reasons().stream().findFirst())
+                .map(Reason::text)
                 .orElse(new Bilingual("", ""));
     }
 

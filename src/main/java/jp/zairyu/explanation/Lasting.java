@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -14,7 +15,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.zairyu.explanation.Answer.Citation;
 import jp.zairyu.law.Bilingual;
+import jp.zairyu.law.Criterion;
 import jp.zairyu.law.Messages;
+import jp.zairyu.law.Same;
 import jp.zairyu.law.Standing;
 
 /**
@@ -37,7 +40,9 @@ final class Lasting {
 
     private record Cited(String text, String url, Standing standing) {}
 
-    private final Map<Said, Optional<Bilingual>> sentences = new ConcurrentHashMap<>();
+    private final Map<Said, Sentence> sentences = new ConcurrentHashMap<>();
+    private final Map<Same<Bilingual>, SerializedString> wholes = new ConcurrentHashMap<>();
+    private final Map<String, List<Criterion>> tables = new ConcurrentHashMap<>();
     private final Map<Said, Optional<Bilingual>> labels = new ConcurrentHashMap<>();
     private final Map<Said, Question> questions = new ConcurrentHashMap<>();
     private final Map<Cited, Citation> citations = new ConcurrentHashMap<>();
@@ -49,17 +54,24 @@ final class Lasting {
         return BY_RULESET.computeIfAbsent(messages, any -> new Lasting());
     }
 
-    /** The sentence under a key that has no holes; null where it was never kept. */
-    Optional<Bilingual> sentence(String key, boolean easy) {
-        return sentences.get(new Said(key, easy));
+    /** The sentence under a key, taken apart; {@link Sentence#NONE} where nobody wrote it. */
+    Sentence sentence(String key, boolean easy, Supplier<Sentence> taken) {
+        var said = new Said(key, easy);
+        var known = sentences.get(said);
+        return known == null ? kept(sentences, said, told(taken.get())) : known;
     }
 
-    /** Keeps a sentence without holes. */
-    void keep(String key, boolean easy, Bilingual words) {
-        sentences.put(new Said(key, easy), Optional.ofNullable(words));
-        if (words != null) {
-            written(words);
+    private Sentence told(Sentence sentence) {
+        if (sentence.whole() != null) {
+            kept(wholes, new Same<>(sentence.whole()), json(sentence.whole()));
         }
+        return sentence;
+    }
+
+    /** The criteria that make up a table, in its order. */
+    List<Criterion> criteria(String table, Supplier<List<Criterion>> found) {
+        var known = tables.get(table);
+        return known == null ? kept(tables, table, found.get()) : known;
     }
 
     /** The name of a criterion, or null. */
@@ -101,9 +113,9 @@ final class Lasting {
         return kept(opened, said, new SerializedString(json.substring(0, json.length() - 1)));
     }
 
-    /** The JSON of words that are kept; null for any others, such as those with values in them. */
+    /** The JSON of a whole sentence that is kept; null for any other words, such as those with values in them. */
     SerializedString ifKept(Bilingual words) {
-        return written.get(words);
+        return wholes.get(new Same<>(words));
     }
 
     static SerializedString json(Object said) {

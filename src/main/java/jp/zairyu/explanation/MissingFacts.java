@@ -1,7 +1,8 @@
 package jp.zairyu.explanation;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.zairyu.explanation.Answer.MissingFact;
@@ -41,8 +41,10 @@ final class MissingFacts {
     private final Phrasebook words;
     private final Choices choices;
     private final Function<String, Listed> lists;
-    private final Map<Place, Boolean> lacksAny = new HashMap<>();
-    private final Map<Place, Set<String>> lacked = new HashMap<>();
+    private final Map<Place, List<Turn>> lacking = new HashMap<>();
+    private final Map<Place, BitSet> lacked = new HashMap<>();
+    private final Map<Place, List<Want>> wants = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<Item, Map<String, Optional<Object>>> values = new HashMap<>();
 
     /** A criterion of the case, or of an item; several trees may ask about it. */
@@ -61,28 +63,36 @@ final class MissingFacts {
      * is a gap in the rules.
      */
     boolean lacksAny(String criterion, Item item) {
-        var place = new Place(criterion, item);
-        var known = lacksAny.get(place);
-        if (known == null) {
-            known = lacking(criterion, item).findAny().isPresent();
-            lacksAny.put(place, known);
-        }
-        return known;
+        return !lacking(criterion, item).isEmpty();
     }
 
-    private Stream<Turn> lacking(String criterion, Item item) {
-        var needs = criteria.get(criterion).needs();
-        return needs.stream()
-                .filter(need -> need.assumes() == null)
-                .flatMap(need -> turns(need, item))
-                .filter(turn -> isLacking(turn.need(), turn.item()) && canCome(turn, needs));
+    private List<Turn> lacking(String criterion, Item item) {
+        return lacking.computeIfAbsent(new Place(criterion, item), this::lacking);
+    }
+
+    private List<Turn> lacking(Place place) {
+        var needs = criteria.get(place.criterion()).needs();
+        var lacking = new ArrayList<Turn>(needs.size());
+        for (var need : needs) {
+            if (need.assumes() == null) {
+                for (var turn : turns(need, place.item())) {
+                    if (isLacking(turn.need(), turn.item()) && canCome(turn, needs)) {
+                        lacking.add(turn);
+                    }
+                }
+            }
+        }
+        return lacking;
     }
 
     /** A fact that is asked for after another never comes where something else was stated instead of that other. */
     private boolean canCome(Turn turn, List<Need> needs) {
-        return turn.need().after().stream()
-                .filter(path -> !isStated(path, turn.item()))
-                .noneMatch(path -> isReplaced(path, turn.item(), needs));
+        for (var path : turn.need().after()) {
+            if (!isStated(path, turn.item()) && isReplaced(path, turn.item(), needs)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether another need, to which a fact is one of several answers, has been answered without it. */
@@ -90,7 +100,7 @@ final class MissingFacts {
         var everyItem = path.contains(EVERY);
         var alternative = path.replace(EVERY, ONE);
         return needs.stream()
-                .flatMap(need -> turns(need, item))
+                .flatMap(need -> turns(need, item).stream())
                 .filter(other -> everyItem || Objects.equals(other.item(), item))
                 .anyMatch(
                         other -> other.need().anyOf().contains(alternative) && !isLacking(other.need(), other.item()));
@@ -104,11 +114,17 @@ final class MissingFacts {
      */
     List<MissingFact> of(Judged root) {
         var asked = new LinkedHashMap<String, Asked>();
-        Questions.inOrder(root, this::lacking).forEach(leaf -> ask(leaf, asked));
-        if (root.status() == Status.UNKNOWN) {
-            Turnable.leaves(root).forEach(leaf -> askWhatIsAssumed(leaf, asked));
+        for (var leaf : Questions.inOrder(root, this::lacked)) {
+            ask(leaf, false, asked);
         }
-        return asked.values().stream().map(this::missingFact).toList();
+        if (root.status() == Status.UNKNOWN) {
+            Turnable.leaves(root).forEach(leaf -> ask(leaf, true, asked));
+        }
+        var missing = new ArrayList<MissingFact>(asked.size());
+        for (var fact : asked.values()) {
+            missing.add(missingFact(fact));
+        }
+        return Collections.unmodifiableList(missing);
     }
 
     /** Several lists of missing facts as one; a fact asked for in several of them decides what it decides in each. */
@@ -149,8 +165,11 @@ final class MissingFacts {
         return list.isEmpty() ? null : list;
     }
 
-    /** A fact to ask for, with what may be stated instead and what it decides. */
-    private record Asked(FactPath path, String pointer, Set<String> instead, String assumed, Set<String> decides) {}
+    /** A fact that a criterion wants to be asked for, what may be stated instead, and what silence about it is taken to mean. */
+    private record Want(FactPath path, String pointer, List<String> instead, String assumed) {}
+
+    /** A fact to ask for, with what may be stated instead and what it decides for all who want it. */
+    private record Asked(Want want, Set<String> instead, Set<String> decides) {}
 
     private static boolean isOpenList(Judged leaf) {
         return leaf.id().startsWith(Judge.OPEN_LIST);
@@ -166,52 +185,68 @@ final class MissingFacts {
         return path.endsWith(COMPLETE) || path.equals("/jobs") ? List.of(path) : List.of(path, path + COMPLETE);
     }
 
-    /** What a leaf lacks, now or once other facts are stated. */
-    private Set<String> lacking(Judged leaf) {
+    /** What a leaf lacks, now or once other facts are stated: each fact by a number. */
+    private BitSet lacked(Judged leaf) {
         return lacked.computeIfAbsent(new Place(leaf.id(), leaf.item()), place -> lackedBy(leaf));
     }
 
-    private Set<String> lackedBy(Judged leaf) {
-        return isOpenList(leaf)
-                ? Set.of(pointer(openList(leaf), null))
-                : lacking(leaf.id(), leaf.item())
-                        .map(turn -> pointer(turn.need().anyOf().get(0), turn.item()))
-                        .collect(toSet());
-    }
-
-    private void ask(Judged leaf, Map<String, Asked> asked) {
+    private BitSet lackedBy(Judged leaf) {
+        var facts = new BitSet();
         if (isOpenList(leaf)) {
-            ask(openListOrNone(leaf), null, leaf.id(), null, asked);
-            return;
+            facts.set(number(pointer(openList(leaf), null)));
+        } else {
+            for (var turn : lacking(leaf.id(), leaf.item())) {
+                facts.set(number(pointer(turn.need().anyOf().get(0), turn.item())));
+            }
         }
-        ask(leaf, need -> need.assumes() == null, asked);
+        return facts;
     }
 
-    private void askWhatIsAssumed(Judged leaf, Map<String, Asked> asked) {
-        ask(leaf, need -> need.assumes() != null, asked);
+    private int number(String pointer) {
+        return numbers.computeIfAbsent(pointer, next -> numbers.size());
     }
 
-    private void ask(Judged leaf, Predicate<Need> asksFor, Map<String, Asked> asked) {
-        criteria.get(leaf.id()).needs().stream()
-                .filter(asksFor)
-                .flatMap(need -> turns(need, leaf.item()))
-                .filter(turn -> isMissing(turn.need(), turn.item()))
-                .forEach(turn -> ask(
-                        turn.need().anyOf(), turn.item(), leaf.id(), turn.need().assumes(), asked));
+    /** @param assumed whether to ask for what silence answers, too; else for the rest */
+    private void ask(Judged leaf, boolean assumed, Map<String, Asked> asked) {
+        for (var want : wants.computeIfAbsent(new Place(leaf.id(), leaf.item()), place -> wants(leaf))) {
+            if (assumed == (want.assumed() != null)) {
+                var fact = asked.computeIfAbsent(
+                        want.pointer(), pointer -> new Asked(want, new LinkedHashSet<>(), new LinkedHashSet<>()));
+                fact.instead().addAll(want.instead());
+                fact.decides().add(leaf.id());
+            }
+        }
+    }
+
+    private List<Want> wants(Judged leaf) {
+        if (isOpenList(leaf)) {
+            return List.of(want(openListOrNone(leaf), null, null));
+        }
+        var wants = new ArrayList<Want>();
+        for (var need : criteria.get(leaf.id()).needs()) {
+            for (var turn : turns(need, leaf.item())) {
+                if (isMissing(turn.need(), turn.item())) {
+                    wants.add(want(turn.need().anyOf(), turn.item(), turn.need().assumes()));
+                }
+            }
+        }
+        return wants;
     }
 
     /** A need and the item it is read for. */
     private record Turn(Need need, Item item) {}
 
     /** A need that speaks of every item of a list ({@code /jobs/+/…}) is read for each of them in turn. */
-    private Stream<Turn> turns(Need need, Item item) {
+    private List<Turn> turns(Need need, Item item) {
         if (need.every() == null) {
-            return Stream.of(new Turn(need, item));
+            return List.of(new Turn(need, item));
         }
         var list = need.every();
         var size = value("/" + list, null) instanceof List<?> items ? items.size() : 0;
         var oneMore = lists.apply(list).numbers().isEmpty() ? 1 : 0; // there are items, but none to judge
-        return IntStream.range(0, size + oneMore).mapToObj(number -> new Turn(need.one(), new Item(list, number)));
+        return IntStream.range(0, size + oneMore)
+                .mapToObj(number -> new Turn(need.one(), new Item(list, number)))
+                .toList();
     }
 
     /** A list is asked for itself if it is not stated, or holds nothing to judge though it holds something; else whether it is complete. */
@@ -224,21 +259,23 @@ final class MissingFacts {
     }
 
     /** @param paths the fact to ask for, and those that may be stated instead */
-    private void ask(List<String> paths, Item item, String criterion, String assumed, Map<String, Asked> asked) {
+    private Want want(List<String> paths, Item item, String assumed) {
         var first = begun(paths, item);
         var path = path(first);
-        var fact = asked.computeIfAbsent(
-                path.pointer(facts, item),
-                pointer -> new Asked(path, pointer, new LinkedHashSet<>(), assumed, new LinkedHashSet<>()));
-        paths.stream()
-                .filter(other -> !other.equals(first))
-                .map(other -> pointer(other, item))
-                .forEach(fact.instead()::add);
-        fact.decides().add(criterion);
+        var instead = new ArrayList<String>(paths.size() - 1);
+        for (var other : paths) {
+            if (!other.equals(first)) {
+                instead.add(pointer(other, item));
+            }
+        }
+        return new Want(path, path.pointer(facts, item), instead, assumed);
     }
 
     /** Of several facts that would do the first, unless another's group has been begun: who told a part of it tells the rest. */
     private String begun(List<String> paths, Item item) {
+        if (paths.size() == 1) {
+            return paths.get(0);
+        }
         var group = group(paths.get(0));
         return paths.stream()
                 .skip(1)
@@ -257,11 +294,11 @@ final class MissingFacts {
     }
 
     private MissingFact missingFact(Asked asked) {
-        var path = asked.path();
+        var path = asked.want().path();
         var asks = words.lasting().question(path.path(), words.inPlainJapanese(), () -> Question.of(question(path)));
         var always = asks.asked();
         return new MissingFact(
-                asked.pointer(),
+                asked.want().pointer(),
                 always.question(),
                 always.type(),
                 always.vocabulary(),
@@ -269,7 +306,7 @@ final class MissingFacts {
                 always.min(),
                 always.max(),
                 orNull(List.copyOf(asked.instead())),
-                asked.assumed(),
+                asked.want().assumed(),
                 List.copyOf(asked.decides()),
                 asks);
     }
@@ -285,7 +322,12 @@ final class MissingFacts {
     }
 
     private boolean isMissing(Need need, Item item) {
-        return need.after().stream().allMatch(path -> isStated(path, item)) && isLacking(need, item);
+        for (var path : need.after()) {
+            if (!isStated(path, item)) {
+                return false;
+            }
+        }
+        return isLacking(need, item);
     }
 
     private boolean isLacking(Need need, Item item) {
@@ -339,12 +381,17 @@ final class MissingFacts {
 
     /** Looked up once in a case: many criteria turn on the same facts. */
     private Object value(String path, Item item) {
-        return values.computeIfAbsent(item, any -> new HashMap<>())
-                .computeIfAbsent(path, one -> Optional.ofNullable(path(one).value(facts, item)))
-                .orElse(null);
+        var ofItem = values.computeIfAbsent(item, any -> new HashMap<>());
+        var known = ofItem.get(path);
+        if (known == null) {
+            known = Optional.ofNullable(path(path).value(facts, item));
+            ofItem.put(path, known);
+        }
+        return known.orElse(null);
     }
 
     private static FactPath path(String path) {
-        return PATHS.computeIfAbsent(path, FactPath::of);
+        var known = PATHS.get(path);
+        return known == null ? PATHS.computeIfAbsent(path, FactPath::of) : known;
     }
 }

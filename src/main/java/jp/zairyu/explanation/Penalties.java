@@ -47,8 +47,7 @@ final class Penalties {
     private LocalDate unlawfulFrom() {
         return screened.root() == null
                 ? LocalDate.MIN
-                : screened.root()
-                        .deciding()
+                : screened.root().deciding().stream()
                         .map(leaf -> screened.findings().of(leaf.id(), leaf.item()))
                         .filter(finding -> finding != null && finding.saw().get(UNLAWFUL_FROM) instanceof LocalDate)
                         .map(finding -> (LocalDate) finding.saw().get(UNLAWFUL_FROM))

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import jp.zairyu.engine.Finding;
 import jp.zairyu.law.Bilingual;
 import jp.zairyu.law.Messages;
+import jp.zairyu.law.Template;
 import jp.zairyu.law.Vocabulary;
 
 /** Keys and values → sentences. */
@@ -63,33 +64,34 @@ public final class Phrasebook {
 
     /** The words for a key with values in their holes, or null where there are none. */
     public Bilingual say(String key, Map<String, Object> values) {
-        var kept = lasting.sentence(key, inPlainJapanese);
-        if (kept != null) {
-            return kept.orElse(null);
+        var sentence = lasting.sentence(key, inPlainJapanese, () -> sentence(key));
+        if (sentence.whole() != null || sentence.ja() == null) {
+            return sentence.whole();
         }
+        return new Bilingual(
+                filled("ja", sentence.ja(), values),
+                filled("en", sentence.en(), values),
+                sentence.easy() == null ? null : filled(Messages.EASY, sentence.easy(), values));
+    }
+
+    private Sentence sentence(String key) {
         if (!has(key)) {
-            return null;
+            return Sentence.NONE;
         }
-        var said = new Bilingual(say("ja", key, values), say("en", key, values), plainJapanese(key, values));
-        if (isWhole("ja", key) && isWhole("en", key) && (said.easy() == null || isWhole(Messages.EASY, key))) {
-            lasting.keep(key, inPlainJapanese, said);
-        }
-        return said;
-    }
-
-    /** Whether a sentence is the same for everybody. */
-    private boolean isWhole(String language, String key) {
-        return messages.template(language, key).isWhole();
-    }
-
-    /** Null where nobody asked, or nobody wrote it yet. */
-    private String plainJapanese(String key, Map<String, Object> values) {
-        return inPlainJapanese && messages.text(Messages.EASY, key) != null ? say(Messages.EASY, key, values) : null;
+        var isEasy = inPlainJapanese && messages.text(Messages.EASY, key) != null;
+        return Sentence.of(
+                messages.template("ja", key),
+                messages.template("en", key),
+                isEasy ? messages.template(Messages.EASY, key) : null);
     }
 
     /** The sentence for a key in one language that has it. */
     public String say(String language, String key, Map<String, Object> values) {
-        var said = messages.template(language, key).filled(hole -> {
+        return filled(language, messages.template(language, key), values);
+    }
+
+    private String filled(String language, Template template, Map<String, Object> values) {
+        var said = template.filled(hole -> {
             var value = values.get(hole.name());
             return value == null ? "…" : word(language, value, hole.table());
         });

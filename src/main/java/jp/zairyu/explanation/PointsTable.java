@@ -38,9 +38,14 @@ record PointsTable(Screened screened) {
     private <T> List<T> each(String points, String kind, Function<Criterion, T> row) {
         var table = points.split(Finding.VARIANT)[0] + kind;
         var column = points.substring(points.indexOf(Finding.VARIANT));
-        return screened.law().criteria().criteria().values().stream()
-                .filter(criterion ->
-                        criterion.id().startsWith(table) && criterion.id().endsWith(column))
+        return screened
+                .words()
+                .lasting()
+                .criteria(points + kind, () -> screened.law().criteria().criteria().values().stream()
+                        .filter(criterion -> criterion.id().startsWith(table)
+                                && criterion.id().endsWith(column))
+                        .toList())
+                .stream()
                 .map(row)
                 .filter(Objects::nonNull)
                 .toList();

@@ -1,13 +1,9 @@
 package jp.zairyu.explanation;
 
-import static java.util.Comparator.comparingInt;
-
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import jp.zairyu.verdict.Judged;
@@ -22,21 +18,20 @@ import jp.zairyu.verdict.Status;
  * cost the same, the law's order stands.
  */
 final class Questions {
-    private final Function<Judged, Set<String>> lacking;
-    private final Map<Judged, Set<String>> lacked = new HashMap<>();
+    private final Function<Judged, BitSet> lacking;
     private final Set<Judged> asked = new LinkedHashSet<>();
-    private final Set<String> free = new HashSet<>();
+    private final BitSet free = new BitSet();
 
-    private Questions(Function<Judged, Set<String>> lacking) {
+    private Questions(Function<Judged, BitSet> lacking) {
         this.lacking = lacking;
     }
 
     /**
      * @param root a judged tree
-     * @param lacking the facts that a leaf lacks, now or once others are stated
+     * @param lacking the facts that a leaf lacks, now or once others are stated, each by a number of its own; they are not changed
      * @return the unknown leaves under unknown nodes, those to ask about first in front
      */
-    static List<Judged> inOrder(Judged root, Function<Judged, Set<String>> lacking) {
+    static List<Judged> inOrder(Judged root, Function<Judged, BitSet> lacking) {
         var questions = new Questions(lacking);
         while (questions.isOpen(root)) {
             questions.ask(root);
@@ -48,7 +43,7 @@ final class Questions {
     private void ask(Judged node) {
         if (node.isLeaf()) {
             asked.add(node);
-            free.addAll(lacked(node));
+            free.or(lacking.apply(node));
         } else if (node.isChoice()) {
             ask(cheapest(open(node), true));
         } else {
@@ -70,27 +65,46 @@ final class Questions {
         if (parts.size() == 1) {
             return parts.get(0);
         }
-        return parts.stream()
-                .min(comparingInt(part -> toAsk(part, holds).size()))
-                .orElseThrow();
+        Judged cheapest = null;
+        var least = Integer.MAX_VALUE;
+        for (var part : parts) {
+            var cost = toAsk(part, holds).cardinality();
+            if (cost < least) {
+                cheapest = part;
+                least = cost;
+            }
+        }
+        return cheapest;
     }
 
     /** The facts to ask for that could show that a node holds, or that it fails. */
-    private Set<String> toAsk(Judged node, boolean holds) {
-        var facts = new HashSet<String>();
+    private BitSet toAsk(Judged node, boolean holds) {
         if (node.isLeaf()) {
-            facts.addAll(lacked(node));
-            facts.removeAll(free);
-        } else if (node.isChoice() == holds) {
-            facts.addAll(toAsk(cheapest(open(node), holds), holds));
-        } else {
-            open(node).forEach(part -> facts.addAll(toAsk(part, holds)));
+            var facts = (BitSet) lacking.apply(node).clone();
+            facts.andNot(free);
+            return facts;
         }
-        return facts;
+        return node.isChoice() == holds ? fewest(node, holds) : all(node, holds);
     }
 
-    private Set<String> lacked(Judged leaf) {
-        return lacked.computeIfAbsent(leaf, lacking);
+    /** Where one part is enough. */
+    private BitSet fewest(Judged node, boolean holds) {
+        BitSet fewest = null;
+        for (var part : open(node)) {
+            var facts = toAsk(part, holds);
+            if (fewest == null || facts.cardinality() < fewest.cardinality()) {
+                fewest = facts;
+            }
+        }
+        return fewest;
+    }
+
+    private BitSet all(Judged node, boolean holds) {
+        var all = new BitSet();
+        for (var part : open(node)) {
+            all.or(toAsk(part, holds));
+        }
+        return all;
     }
 
     private List<Judged> open(Judged node) {

@@ -29,10 +29,23 @@ record RawJson(JsonGenerator json) {
 
     /** A string that may hold anything. */
     RawJson quoted(String text) throws IOException {
-        var quoted = new StringBuilder(text.length() + 2).append('"');
-        JsonStringEncoder.getInstance().quoteAsString(text, quoted);
-        json.writeRaw(quoted.append('"').toString());
+        json.writeRaw('"');
+        json.writeRaw(
+                isPlain(text)
+                        ? text
+                        : new String(JsonStringEncoder.getInstance().quoteAsString(text)));
+        json.writeRaw('"');
         return this;
+    }
+
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (letter < ' ' || letter == '"' || letter == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Words, as they are kept or else as they were filled for this answer alone. */

@@ -3,12 +3,12 @@ package jp.zairyu.explanation;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.partitioningBy;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import jp.zairyu.explanation.Answer.LawDates;
 import jp.zairyu.explanation.Answer.MissingFact;
 import jp.zairyu.explanation.EligibilityAnswer.Neighbour;
@@ -54,8 +54,11 @@ final class StatusAnswers {
     EligibilityAnswer answer() {
         entries(screened.law().criteria().entries(), wanted)
                 .forEach(entry -> entries.put(entry.id(), new JudgedStatus(entry, screened.on(entry.tree()))));
-        var full = sorted(entry -> wanted.isEmpty() ? entry.isPointedAt() : isWanted(entry.entry, wanted));
-        var brief = wanted.isEmpty() ? sorted(entry -> !entry.isPointedAt()) : List.<JudgedStatus>of();
+        var asked = entries.values().stream()
+                .collect(partitioningBy(
+                        entry -> wanted.isEmpty() ? entry.isPointedAt() : isWanted(entry.entry, wanted)));
+        var full = sorted(asked.get(true));
+        var brief = wanted.isEmpty() ? sorted(asked.get(false)) : List.<JudgedStatus>of();
         var dates = screened.facts().dates();
         return new EligibilityAnswer(
                 UUID.randomUUID(),
@@ -73,10 +76,9 @@ final class StatusAnswers {
     }
 
     /** The best verdict first; of those that fit or are open in the order of the ranking, of others the nearest first. */
-    private List<JudgedStatus> sorted(Predicate<JudgedStatus> wantedHere) {
+    private List<JudgedStatus> sorted(List<JudgedStatus> some) {
         var ranking = screened.law().criteria().ranking();
-        return entries.values().stream()
-                .filter(wantedHere)
+        return some.stream()
                 .sorted(comparing(JudgedStatus::rank)
                         .thenComparing(comparingDouble(JudgedStatus::distance))
                         .thenComparing(comparingInt(entry -> place(ranking, entry.entry)))
@@ -112,7 +114,7 @@ final class StatusAnswers {
                 entry.layers(),
                 new PointsTable(here).of(entry.entry),
                 neighbours(entry),
-                here.annotator().reasons(here.root()),
+                entry.reasons(),
                 entry.missing(),
                 isMinimal ? null : here.annotator().annotate(here.root()),
                 null,
@@ -132,7 +134,7 @@ final class StatusAnswers {
                 entry.layers(),
                 null,
                 null,
-                here.annotator().reasons(here.root()).stream().limit(1).toList(),
+                entry.reasons().stream().limit(1).toList(),
                 entry.missing().stream()
                         .limit(entry.couldFit() ? Long.MAX_VALUE : 1)
                         .map(MissingFact::brief)

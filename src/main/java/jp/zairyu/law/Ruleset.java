@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.zairyu.verdict.Tree;
 
 /**
@@ -15,6 +14,7 @@ import jp.zairyu.verdict.Tree;
  * @param version hash of the folder's content
  * @param screenings by name
  * @param modules by name
+ * @param needed which of them a tree needs
  */
 public record Ruleset(
         String version,
@@ -24,7 +24,30 @@ public record Ruleset(
         OfficeDays officeDays,
         ParameterBook parameters,
         Map<String, ScreeningLaw> screenings,
-        Map<String, Module> modules) {
+        Map<String, Module> modules,
+        NeededModules needed) {
+    /** Everything read, and nothing worked out yet. */
+    public Ruleset(
+            String version,
+            Vocabulary vocabulary,
+            Relations relations,
+            Activities activities,
+            OfficeDays officeDays,
+            ParameterBook parameters,
+            Map<String, ScreeningLaw> screenings,
+            Map<String, Module> modules) {
+        this(
+                version,
+                vocabulary,
+                relations,
+                activities,
+                officeDays,
+                parameters,
+                screenings,
+                modules,
+                new NeededModules(modules));
+    }
+
     public ScreeningLaw screening(String name) {
         return screenings.get(name);
     }
@@ -50,22 +73,7 @@ public record Ruleset(
     /** The modules whose rules conclude the leaves of some trees, each after those it builds on. */
     public List<Module> modulesOf(Collection<Tree> trees, CriteriaBook book) {
         var names = new LinkedHashSet<String>();
-        trees.forEach(tree -> addModules(tree, book, names));
+        trees.forEach(tree -> names.addAll(needed.of(tree, book)));
         return names.stream().map(modules::get).toList();
-    }
-
-    private void addModules(Tree tree, CriteriaBook book, Set<String> names) {
-        if (tree.children().isEmpty()) {
-            var criterion = book.criteria().get(tree.id());
-            add(book.criteria().get(criterion.concludedAs()).module(), names);
-        }
-        tree.children().forEach(child -> addModules(child, book, names));
-    }
-
-    private void add(String name, Set<String> names) {
-        if (!names.contains(name)) {
-            modules.get(name).after().forEach(before -> add(before, names));
-            names.add(name);
-        }
     }
 }

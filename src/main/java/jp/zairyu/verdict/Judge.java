@@ -79,9 +79,11 @@ public record Judge(
     }
 
     private List<Judged> items(String list, Listed listed, Tree part) {
-        return listed.numbers().stream()
-                .map(number -> judge(part, new Item(list, number)))
-                .toList();
+        var judged = new ArrayList<Judged>(listed.numbers().size());
+        for (var number : listed.numbers()) {
+            judged.add(judge(part, new Item(list, number)));
+        }
+        return Collections.unmodifiableList(judged);
     }
 
     private static Judged behindGates(Tree.AllOf all, Judged judged) {

@@ -2,8 +2,10 @@ package jp.zairyu.verdict;
 
 import static java.util.Comparator.comparingDouble;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A criterion with its status, and the parts that led to it: the explanation's skeleton.
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
  */
 public record Judged(String id, Item item, Status status, boolean isChoice, boolean isInQuestion, List<Judged> parts) {
     private static final double AS_NEAR_AS_NOT = 0.5;
+    private static final Comparator<Judged> NEAREST_FIRST =
+            comparingDouble(Judged::nearness).reversed();
 
     static Judged leaf(String id, Item item, Status status) {
         return new Judged(id, item, status, false, true, List.of());
@@ -35,21 +39,37 @@ public record Judged(String id, Item item, Status status, boolean isChoice, bool
      * alternatives fail, the one that came nearest to holding comes first, for that is the reason a reader looks for, and
      * those that were never in question are left out.
      */
-    public Stream<Judged> deciding() {
-        return isLeaf() ? Stream.of(this) : carriers().stream().flatMap(Judged::deciding);
+    public List<Judged> deciding() {
+        var leaves = new ArrayList<Judged>();
+        addDeciding(leaves);
+        return leaves;
+    }
+
+    private void addDeciding(List<Judged> leaves) {
+        if (isLeaf()) {
+            leaves.add(this);
+        } else {
+            for (var part : carriers()) {
+                part.addDeciding(leaves);
+            }
+        }
     }
 
     private List<Judged> carriers() {
-        var same = parts.stream().filter(part -> part.status == status).toList();
+        var same = new ArrayList<Judged>(parts.size());
+        for (var part : parts) {
+            if (part.status == status) {
+                same.add(part);
+            }
+        }
         var carriers = same.isEmpty() ? parts : same; // empty where the law softens a failure to a review
-        return isChoice && status != Status.MET ? nearestFirst(carriers) : carriers;
+        return isChoice && status != Status.MET && carriers.size() > 1 ? nearestFirst(carriers) : carriers;
     }
 
     private static List<Judged> nearestFirst(List<Judged> alternatives) {
-        var inQuestion = alternatives.stream()
-                .filter(part -> part.nearness() > 0)
-                .sorted(comparingDouble(Judged::nearness).reversed())
-                .toList();
+        var inQuestion = new ArrayList<>(alternatives);
+        inQuestion.removeIf(part -> part.nearness() <= 0);
+        inQuestion.sort(NEAREST_FIRST);
         return inQuestion.isEmpty() ? alternatives : inQuestion;
     }
 
@@ -60,7 +80,10 @@ public record Judged(String id, Item item, Status status, boolean isChoice, bool
         } else if (isLeaf()) {
             return status == Status.NOT_MET ? AS_NEAR_AS_NOT : 0;
         }
-        var parts = this.parts.stream().mapToDouble(Judged::nearness);
-        return (isChoice ? parts.max() : parts.average()).orElse(0);
+        var near = new DoubleSummaryStatistics();
+        for (var part : parts) {
+            near.accept(part.nearness());
+        }
+        return isChoice ? near.getMax() : near.getAverage();
     }
 }

@@ -2,16 +2,16 @@ package jp.zairyu.explanation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.zairyu.verdict.Judged;
 import jp.zairyu.verdict.Status;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
-    private static final Map<String, Set<String>> LACKING =
-            Map.of("a", Set.of("x", "y"), "b", Set.of("z"), "c", Set.of("x"), "d", Set.of("u", "t"), "e", Set.of("v"));
+    /** Facts by the leaf that lacks them, each a letter. */
+    private static final Map<String, String> LACKING = Map.of("a", "xy", "b", "z", "c", "x", "d", "ut", "e", "v");
 
     @Test
     void ofPartsThatMustAllHoldTheCheapestComesFirst() {
@@ -46,9 +46,15 @@ class QuestionsTest {
     }
 
     private static List<String> order(Judged root) {
-        return Questions.inOrder(root, leaf -> LACKING.get(leaf.id())).stream()
+        return Questions.inOrder(root, leaf -> facts(LACKING.get(leaf.id()))).stream()
                 .map(Judged::id)
                 .toList();
+    }
+
+    private static BitSet facts(String letters) {
+        var facts = new BitSet();
+        letters.chars().forEach(facts::set);
+        return facts;
     }
 
     private static Judged leaf(String id) {

@@ -22,10 +22,12 @@ class JudgeTest {
         var total = new Tree.Counted("total", new Tree.Leaf("total"), List.of(A, B));
         var open = judge(total, Map.of("a", NOT_MET));
         assertEquals(UNKNOWN, open.status());
-        assertEquals(List.of("b", "total"), open.deciding().map(Judged::id).toList());
+        assertEquals(
+                List.of("b", "total"), open.deciding().stream().map(Judged::id).toList());
         var settled = judge(total, Map.of("total", MET, "a", NOT_MET));
         assertEquals(MET, settled.status());
-        assertEquals(List.of("total"), settled.deciding().map(Judged::id).toList());
+        assertEquals(
+                List.of("total"), settled.deciding().stream().map(Judged::id).toList());
     }
 
     @Test
@@ -102,14 +104,14 @@ class JudgeTest {
     void theAlternativeThatCameNearestIsTheReason() {
         var near = new Tree.AllOf("near", List.of(A, new Tree.Leaf("c")), Set.of());
         var root = judge(new Tree.AnyOf("any", List.of(B, near)), Map.of("a", MET, "b", NOT_MET, "c", NOT_MET));
-        assertEquals(List.of("c", "b"), root.deciding().map(Judged::id).toList());
+        assertEquals(List.of("c", "b"), root.deciding().stream().map(Judged::id).toList());
     }
 
     @Test
     void anAlternativeBehindAClosedGateIsNoReason() {
         var gated = new Tree.AllOf("gated", List.of(A, new Tree.Leaf("c")), Set.of("c"));
         var root = judge(new Tree.AnyOf("any", List.of(gated, B)), Map.of("a", MET, "b", NOT_MET, "c", NOT_MET));
-        assertEquals(List.of("b"), root.deciding().map(Judged::id).toList());
+        assertEquals(List.of("b"), root.deciding().stream().map(Judged::id).toList());
     }
 
     @Test
