@@ -11,9 +11,8 @@ import jp.zairyu.verdict.Status;
 
 /** Findings by criterion and item. */
 public final class FindingIndex {
-    private record Key(String criterion, Item item) {}
-
-    private final Map<Key, List<Finding>> findings = new HashMap<>();
+    /** By criterion, then by item; null: of the whole case. */
+    private final Map<String, Map<Item, List<Finding>>> findings = new HashMap<>();
 
     private final Map<String, Criterion> criteria;
 
@@ -21,14 +20,17 @@ public final class FindingIndex {
     public FindingIndex(List<Finding> all, Map<String, Criterion> criteria) {
         this.criteria = criteria;
         for (var finding : all) {
-            findings.computeIfAbsent(new Key(finding.criterion(), finding.item()), key -> new ArrayList<>())
+            findings.computeIfAbsent(finding.criterion(), criterion -> new HashMap<>(2))
+                    .computeIfAbsent(finding.item(), item -> new ArrayList<>(1))
                     .add(finding);
         }
     }
 
     /** Everything that rules concluded, whether or not a tree asks for it. */
     public Stream<Finding> all() {
-        return findings.values().stream().flatMap(List::stream);
+        return findings.values().stream()
+                .flatMap(ofItems -> ofItems.values().stream())
+                .flatMap(List::stream);
     }
 
     /**
@@ -65,8 +67,11 @@ public final class FindingIndex {
 
     private List<Finding> found(String criterion, Item item) {
         var described = criteria.get(criterion);
-        var concluded = described == null ? criterion : described.concludedAs();
-        var ofItem = findings.get(new Key(concluded, item));
-        return ofItem != null || item == null ? ofItem : findings.get(new Key(concluded, null));
+        var concluded = findings.get(described == null ? criterion : described.concludedAs());
+        if (concluded == null) {
+            return null;
+        }
+        var ofItem = concluded.get(item);
+        return ofItem != null || item == null ? ofItem : concluded.get(null);
     }
 }

@@ -1,7 +1,6 @@
 package jp.zairyu.verdict;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -50,7 +49,7 @@ public record Judge(
                 judged.add(judge(part, item));
             }
         }
-        return Collections.unmodifiableList(judged);
+        return List.copyOf(judged);
     }
 
     private boolean isLaw(Tree part) {
@@ -83,7 +82,7 @@ public record Judge(
         for (var number : listed.numbers()) {
             judged.add(judge(part, new Item(list, number)));
         }
-        return Collections.unmodifiableList(judged);
+        return List.copyOf(judged);
     }
 
     private static Judged behindGates(Tree.AllOf all, Judged judged) {
