@@ -17,6 +17,9 @@ public final class HttpRun {
     private static final int PASSES = 2;
 
     private static final String HEAP = "-Xmx512m";
+    /** That of the image. */
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
+
     private static final String SCREENINGS = "/v1/screenings/";
 
     private final Rows rows = new Rows("http");
@@ -31,10 +34,11 @@ public final class HttpRun {
     private void run() throws Exception {
         System.out.println("  load by " + Saturation.by());
         var port = Integer.getInteger("bench.port", 18300);
-        try (var service = Server.start(SERVICE, port, HEAP, "-Dzairyu.cache=" + Rows.HOME.resolve("cache"))) {
+        try (var service =
+                Server.start(SERVICE, port, HEAP, COLLECTOR, "-Dzairyu.cache=" + Rows.HOME.resolve("cache"))) {
             service.await("/q/health/ready", null);
             saveAnswers(service);
-            var echoes = new String[] {HEAP, "-Dzairyu.rules=rules", "-Dbench.answers=" + ANSWERS};
+            var echoes = new String[] {HEAP, COLLECTOR, "-Dzairyu.rules=rules", "-Dbench.answers=" + ANSWERS};
             try (var echo = Server.start(ECHO, port + 1, echoes)) {
                 var body = BenchRequest.of(Path.of("bench"), "engineer").body();
                 echo.await("/echo/engineer/full", body);
