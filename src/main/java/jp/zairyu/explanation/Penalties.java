@@ -14,6 +14,7 @@ final class Penalties {
     private static final String UNLAWFUL_FROM = "unlawfulFrom";
 
     private final Screened screened;
+    private LocalDate unlawfulFrom;
 
     Penalties(Screened screened) {
         this.screened = screened;
@@ -43,8 +44,15 @@ final class Penalties {
         return new Act(from, until);
     }
 
-    /** The day from which the work was unlawful, where the rule that decided names it. */
+    /** The day from which the work was unlawful, where the rule that decided names it; looked for once. */
     private LocalDate unlawfulFrom() {
+        if (unlawfulFrom == null) {
+            unlawfulFrom = named();
+        }
+        return unlawfulFrom;
+    }
+
+    private LocalDate named() {
         return screened.root() == null
                 ? LocalDate.MIN
                 : screened.root().deciding().stream()
