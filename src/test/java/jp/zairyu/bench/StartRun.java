@@ -22,6 +22,9 @@ public final class StartRun {
     private static final int FIRST_THAT_KEEPS = 25;
 
     private static final Path EDITED = Path.of("illegalwork/reg19_5_hours.drl");
+    /** A machine as large as the container that docs/operations.md recommends. */
+    private static final String CONTAINER = "-XX:MaxRAM=1g";
+
     private static final String RULE = "    WorkedTotals( $worked : termAtLeast > $limit, $from : termFrom )";
 
     private final Rows rows = new Rows("start");
@@ -58,7 +61,7 @@ public final class StartRun {
 
     private static List<String> cached() throws IOException {
         var options = asInImage();
-        options.add("-Dzairyu.cache=" + CACHE);
+        options.addAll(List.of(CONTAINER, "-Dzairyu.cache=" + CACHE));
         if (keeps()) {
             options.add("-XX:AOTCache=" + KEPT);
         }
