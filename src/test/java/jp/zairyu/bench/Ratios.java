@@ -34,6 +34,11 @@ final class Ratios {
         for (var screening : List.of("engineer", "illegalwork", "illegalwork-brief", "eligibility")) {
             var key = "inprocess|" + screening + "|";
             all.add("answer / bare session: " + screening, key + "answer|time", key + "bare|time", "at most 2");
+            all.add(
+                    "answer / bare session, asked in turn: " + screening,
+                    key + "answer, in turn|time",
+                    key + "bare, in turn|time",
+                    "-");
             all.add("bare session / by hand: " + screening, key + "bare|time", key + "byHand|time", "at most 60");
         }
         all.peers();

@@ -1,6 +1,9 @@
 package jp.zairyu.bench;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.DoubleStream;
 
 /** What something takes in this process, done again and again for a while. */
 final class Spent {
@@ -25,5 +28,27 @@ final class Spent {
             passed = System.nanoTime() - begin;
         }
         return passed / MICROS / times;
+    }
+
+    /**
+     * Several things, each after the other, as a service does them: what one has in the processor's caches, the next drives out.
+     *
+     * @param things give what they came to, never null
+     * @return microseconds for each of them
+     */
+    static double[] inTurn(List<Supplier<?>> things, double seconds) {
+        var passed = new double[things.size()];
+        var begin = System.nanoTime();
+        var times = 0L;
+        for (var now = begin; now - begin < seconds * SECOND; times++) {
+            for (var i = 0; i < passed.length; i++) {
+                Objects.requireNonNull(things.get(i).get(), "nothing came of it");
+                var then = System.nanoTime();
+                passed[i] += then - now;
+                now = then;
+            }
+        }
+        var all = times;
+        return DoubleStream.of(passed).map(nanos -> nanos / MICROS / all).toArray();
     }
 }

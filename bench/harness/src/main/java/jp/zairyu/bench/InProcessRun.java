@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class InProcessRun {
     private static final String ALLOCATED = "gc.alloc.rate.norm";
     private static final int SMOKE = 200;
+    private static final int MILLIS = 1000;
     /** What one request has warmed up, another may spoil. */
     private static final int PASSES = 2;
 
@@ -44,6 +45,7 @@ public final class InProcessRun {
         }
         for (var round = 0; round < effort.rounds(); round++) {
             new Runner(options()).run().forEach(this::add);
+            REQUESTS.forEach(this::inTurn);
         }
         rows.write();
     }
@@ -67,6 +69,18 @@ public final class InProcessRun {
 
     private void warmUp(Callable<?> one) {
         new WarmUp(effort.warmUps() / PASSES).warm(() -> Spent.micros(() -> called(one), 1));
+    }
+
+    /** The rules between answering and writing, as a service fires them: not while nothing else is in the processor's caches. */
+    private void inTurn(String request) {
+        var service = new InProcess();
+        service.request = request;
+        service.read();
+        var micros = Spent.inTurn(
+                List.of(() -> called(service::bytes), service::answer, service::bare),
+                effort.smoke() ? (double) SMOKE / MILLIS : effort.seconds());
+        rows.add(request, "answer, in turn", "time", "µs", micros[1]);
+        rows.add(request, "bare, in turn", "time", "µs", micros[2]);
     }
 
     private static Object called(Callable<?> one) {
