@@ -111,7 +111,7 @@ public final class StartRun {
     private void trainAsInImage() throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of("bin/train", KEPT.toString(), java()));
         command.addAll(asInImage());
-        command.addAll(List.of("-Dzairyu.cache=" + CACHE, "-Xmx512m", "-jar", HttpRun.SERVICE.toString()));
+        command.addAll(List.of("-Xmx512m", "-jar", HttpRun.SERVICE.toString()));
         var train = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(Rows.HOME.resolve("train.log").toFile());
