@@ -1,8 +1,6 @@
 package jp.zairyu.gate;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -23,16 +21,15 @@ record FolderStamp(Map<String, Stamp> files) {
         try {
             var stamps = new TreeMap<String, Stamp>();
             for (var file : RulesFolder.files(directory.toRealPath()).entrySet()) {
-                stamps.put(file.getKey(), stamp(file.getValue()));
+                stamps.put(file.getKey(), stamp(file.getValue().attributes()));
             }
             return new FolderStamp(stamps);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             return new FolderStamp(Map.of());
         }
     }
 
-    private static Stamp stamp(Path file) throws IOException {
-        var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    private static Stamp stamp(BasicFileAttributes attributes) {
         return new Stamp(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey());
     }
 }

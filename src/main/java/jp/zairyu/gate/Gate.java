@@ -13,6 +13,7 @@ import jp.zairyu.law.RulesFolder;
 import jp.zairyu.law.Ruleset;
 import jp.zairyu.law.RulesetException;
 import jp.zairyu.law.RulesetReader;
+import jp.zairyu.lint.FoundBefore;
 import jp.zairyu.lint.Lint;
 import org.jboss.logging.Logger;
 
@@ -28,6 +29,7 @@ public final class Gate {
 
     private final Passed passed;
     private final CasesStep cases;
+    private final FoundBefore foundBefore = new FoundBefore();
     private Map<String, ParsedText> parsed = Map.of();
     private RulebookShelf compiled = RulebookShelf.NOTHING;
     private ReadData read = new ReadData("", null);
@@ -123,7 +125,7 @@ public final class Gate {
         if (hasErrors(found)) { // told before anything is looked at more closely
             return outcome(version, null, found, 0);
         }
-        found.addAll(Lint.check(folder, ruleset, files));
+        found.addAll(Lint.check(folder, ruleset, files, foundBefore));
         var waiting = cases.waiting(folder, ruleset, found);
         if (hasErrors(found)) {
             return outcome(version, null, found, 0);

@@ -38,7 +38,7 @@ public class LiveRules {
             @ConfigProperty(name = "zairyu.rules", defaultValue = "rules") Path folder,
             @ConfigProperty(name = "zairyu.cache", defaultValue = "cache") Path cache,
             @ConfigProperty(name = "zairyu.reload", defaultValue = "true") boolean reload,
-            @ConfigProperty(name = "zairyu.reload.look-every", defaultValue = "200ms") Duration every,
+            @ConfigProperty(name = "zairyu.reload.look-every", defaultValue = "100ms") Duration every,
             @ConfigProperty(name = "zairyu.evaluation.firings", defaultValue = "10000") int firings,
             @ConfigProperty(name = "zairyu.evaluation.time", defaultValue = "2s") Duration time,
             MeterRegistry meters) {

@@ -15,7 +15,7 @@ final class RulesWatch implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(RulesWatch.class);
 
     /** A change is taken once the folder has stood still for this part of the time between two looks. */
-    private static final int LOOKS_PER_REST = 4;
+    private static final int LOOKS_PER_REST = 2;
 
     private final Path directory;
     private final Consumer<RulesFolder> changed;

@@ -1,16 +1,19 @@
 package jp.zairyu.law;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -45,26 +48,43 @@ public final class RulesFolder {
         try {
             var files = new TreeMap<String, String>();
             for (var file : files(directory.toRealPath()).entrySet()) {
-                files.put(file.getKey(), text(file.getKey(), file.getValue()));
+                files.put(file.getKey(), text(file.getKey(), file.getValue().path()));
             }
             return new RulesFolder(files);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             throw new RulesetException(directory.toString(), "cannot be read: " + e.getMessage());
         }
     }
 
-    /** The files that count, by their names relative to the folder. */
-    public static SortedMap<String, Path> files(Path directory) throws IOException {
-        try (var paths = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
-            var files = new TreeMap<String, Path>();
-            paths.forEach(path -> {
-                var name = directory.relativize(path).toString().replace('\\', '/');
-                if (isRead(name) && Files.isRegularFile(path)) {
-                    files.put(name, path);
-                }
-            });
-            return files;
-        }
+    /**
+     * A file that counts.
+     *
+     * @param attributes how it stood when it was found
+     */
+    public record Found(Path path, BasicFileAttributes attributes) {}
+
+    /** The files that count, by their names relative to the folder; found without opening one. */
+    public static SortedMap<String, Found> files(Path directory) throws IOException {
+        var files = new TreeMap<String, Found>();
+        Files.walkFileTree(
+                directory, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+                        var isHidden = !path.equals(directory)
+                                && path.getFileName().toString().startsWith(".");
+                        return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                        var name = directory.relativize(path).toString().replace('\\', '/');
+                        if (isRead(name) && attributes.isRegularFile()) {
+                            files.put(name, new Found(path, attributes));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        return files;
     }
 
     /** Whether a file of this path is part of the rules: no hidden file, and nothing an editor left behind. */

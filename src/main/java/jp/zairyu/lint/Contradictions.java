@@ -1,5 +1,6 @@
 package jp.zairyu.lint;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,12 +20,18 @@ final class Contradictions implements Lint.Check {
 
     @Override
     public void check(Material material, List<Diagnostic> found) {
-        var rules = material.rules().toList();
-        rules.forEach(rule -> found.addAll(Exclusions.of(rule)));
-        rules.stream()
-                .filter(rule -> rule.tag("criterion") != null)
+        material.rules()
                 .collect(Collectors.groupingBy(Meeting::of, LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(meeting -> found.addAll(Overlaps.of(meeting)));
+                .forEach(meeting -> found.addAll(material.before().of(meeting, Contradictions::of)));
+    }
+
+    private static List<Diagnostic> of(List<DrlRule> meeting) {
+        var found = new ArrayList<Diagnostic>();
+        meeting.forEach(rule -> found.addAll(Exclusions.of(rule)));
+        if (meeting.get(0).tag("criterion") != null) {
+            found.addAll(Overlaps.of(meeting));
+        }
+        return found;
     }
 }

@@ -52,6 +52,12 @@ public final class Lint {
         return check(new Material(folder, ruleset, files));
     }
 
+    /** @param before what was found of the folder that was looked at before this one */
+    public static List<Diagnostic> check(RulesFolder folder, Ruleset ruleset, List<DrlFile> files, FoundBefore before) {
+        before.turn();
+        return check(new Material(folder, ruleset, files, new Lines(folder), before));
+    }
+
     static List<Diagnostic> check(Material material) {
         return CHECKS.parallelStream()
                 .map(check -> {

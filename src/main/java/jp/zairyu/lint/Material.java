@@ -15,6 +15,7 @@ final class Material {
     private final Ruleset ruleset;
     private final List<DrlFile> files;
     private final Lines lines;
+    private final FoundBefore before;
     private final Map<String, String[]> texts = new ConcurrentHashMap<>();
     private List<Sentence> sentences;
     private List<MessageFile> messages;
@@ -30,10 +31,16 @@ final class Material {
 
     /** @param lines of this folder, or of one that differs from it only in rules */
     Material(RulesFolder folder, Ruleset ruleset, List<DrlFile> files, Lines lines) {
+        this(folder, ruleset, files, lines, new FoundBefore());
+    }
+
+    /** @param before of the folder that was looked at before this one */
+    Material(RulesFolder folder, Ruleset ruleset, List<DrlFile> files, Lines lines, FoundBefore before) {
         this.folder = folder;
         this.ruleset = ruleset;
         this.files = files;
         this.lines = lines;
+        this.before = before;
     }
 
     RulesFolder folder() {
@@ -55,6 +62,10 @@ final class Material {
 
     Lines lines() {
         return lines;
+    }
+
+    FoundBefore before() {
+        return before;
     }
 
     /** Every sentence that an answer can ask for. */

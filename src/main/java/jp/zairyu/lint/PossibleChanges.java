@@ -65,7 +65,7 @@ final class PossibleChanges implements Lint.Check {
                 .filter(path -> !path.equals(AS_OF) && !isFact(path))
                 .forEach(path -> found.add(noFact(file, change, path)));
         Stream.concat(change.set().values().stream(), Stream.ofNullable(change.by()))
-                .forEach(value -> value(ruleset, file, change, value, found));
+                .forEach(value -> value(ruleset, file, change, value, criteria, found));
         Stream.concat(change.mends().stream(), change.notFor().stream())
                 .filter(criterion -> isHere(ruleset, criterion) && !criteria.contains(criterion))
                 .forEach(criterion -> found.add(noCriterion(file, change, criterion, criteria)));
@@ -114,11 +114,15 @@ final class PossibleChanges implements Lint.Check {
     }
 
     private static void value(
-            Ruleset ruleset, String file, PossibleChange change, JsonNode value, List<Diagnostic> found) {
+            Ruleset ruleset,
+            String file,
+            PossibleChange change,
+            JsonNode value,
+            Set<String> criteria,
+            List<Diagnostic> found) {
         if (value.has("fact") && !isFact(value.get("fact").asText())) {
             found.add(noFact(file, change, value.get("fact").asText()));
         }
-        var criteria = criteria(ruleset);
         Stream.of("shortfall", "trim", "bands", "recorded")
                 .filter(value::has)
                 .map(name -> value.get(name).asText())
@@ -144,7 +148,7 @@ final class PossibleChanges implements Lint.Check {
                     change.id() + ": there is no provision " + key,
                     NearestWord.remedy(key, provisions, "Write a key of parameters/")));
         }
-        value.forEach(inner -> value(ruleset, file, change, inner, found));
+        value.forEach(inner -> value(ruleset, file, change, inner, criteria, found));
     }
 
     private static void check(ScreeningLaw law, String screening, Edge edge, List<Diagnostic> found) {

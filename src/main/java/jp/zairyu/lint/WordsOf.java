@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import jp.zairyu.lint.terms.Expression;
 final class WordsOf {
     private final Material material;
     private final Map<String, Words> found = new LinkedHashMap<>();
+    private List<Expression> thens;
 
     WordsOf(Material material) {
         this.material = material;
@@ -141,7 +143,11 @@ final class WordsOf {
     }
 
     private Stream<Expression> thens() {
-        return rules().flatMap(rule -> Then.read(rule).stream());
+        if (thens == null) {
+            thens = rules().<Expression>flatMap(rule -> Then.read(rule).stream())
+                    .toList();
+        }
+        return thens.stream();
     }
 
     private Stream<DrlRule> rules() {

@@ -2,12 +2,12 @@ package jp.zairyu.lint.terms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Stream;
 
 /** Text → its words, one by one. */
 public final class Tokens {
-    private static final List<String> LONG_SIGNS = List.of("==", "!=", "<=", ">=", "&&", "||");
+    private static final Set<String> LONG_SIGNS = Set.of("==", "!=", "<=", ">=", "&&", "||");
     private static final String SIGNS = "()<>!.,:;?+-*/=@[]";
 
     private final String text;
@@ -70,7 +70,7 @@ public final class Tokens {
     }
 
     private boolean isComment() {
-        return text.startsWith("//", at) || text.startsWith("/*", at);
+        return text.charAt(at) == '/' && (text.startsWith("//", at) || text.startsWith("/*", at));
     }
 
     private void comment() throws NotAllowed {
@@ -92,11 +92,17 @@ public final class Tokens {
         } else if (isDigit(first)) {
             return token(Token.Kind.NUMBER, endOf(1, c -> isNamePart(c) || c == '.'));
         }
-        var sign = Stream.concat(LONG_SIGNS.stream(), SIGNS.chars().mapToObj(Character::toString))
-                .filter(one -> text.startsWith(one, at))
-                .findFirst()
-                .orElseThrow(() -> new NotAllowed("\"" + first + "\" is no sign that rules use", null, at));
-        return token(Token.Kind.SIGN, at + sign.length());
+        return token(Token.Kind.SIGN, at + sign(first));
+    }
+
+    /** How long the sign is that stands here. */
+    private int sign(char first) throws NotAllowed {
+        if (at + 1 < text.length() && LONG_SIGNS.contains(text.substring(at, at + 2))) {
+            return 2;
+        } else if (SIGNS.indexOf(first) >= 0) {
+            return 1;
+        }
+        throw new NotAllowed("\"" + first + "\" is no sign that rules use", null, at);
     }
 
     private Token quoted() throws NotAllowed {
