@@ -28,7 +28,7 @@ ENV ZAIRYU_CACHE=/var/cache/zairyu
 # Takes these rules through the gate once, so that a start only reads them; other rules run their cases at the first start.
 RUN /opt/java/bin/java -cp "app/*:lib/main/*:lib/boot/*" jp.zairyu.Main check rules --cache "$ZAIRYU_CACHE"
 # How Java runs here; docs/operations.md has the reason for each. What is trained fits only a start with the same.
-ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Djava.io.tmpdir=/var/cache/zairyu -XX:+UseSerialGC -XX:NewRatio=4 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=15 -XX:-ShrinkHeapInSteps -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=5000 -XX:+UnlockDiagnosticVMOptions -XX:-AOTAdapterCaching -XX:-AOTStubCaching"
+ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError -XX:-UsePerfData --enable-native-access=ALL-UNNAMED -Djava.io.tmpdir=/var/cache/zairyu -XX:+UseSerialGC -XX:NewRatio=4 -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:-ShrinkHeapInSteps -XX:+UseCompactObjectHeaders -XX:TrimNativeHeapInterval=2000 -XX:+UnlockDiagnosticVMOptions -XX:-AOTAdapterCaching -XX:-AOTStubCaching"
 ENV MALLOC_ARENA_MAX=2
 # Classes read and linked, and what ran often, are kept for the next start. They are code: they lie with the jar, not in the volume.
 # A heap above 32 GB, as half of a large builder's memory, would lay them out otherwise.

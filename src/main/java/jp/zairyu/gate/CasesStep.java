@@ -1,6 +1,7 @@
 package jp.zairyu.gate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class CasesStep {
      * @param edited those that passed before an edit of rules or numbers that can concern them
      * @param shown what the others brought to light when they passed
      */
-    record Waiting(Fingerprints fingerprints, Map<String, CaseBook.Filed> cases, List<Edited> edited, Shown shown) {
+    record Waiting(Fingerprints fingerprints, Map<String, CaseBook.Filed> cases, List<Edited> edited, BitSet shown) {
         int size() {
             return cases.size() + edited.size();
         }
@@ -94,8 +95,8 @@ final class CasesStep {
      * @param found takes facts that nobody could state
      */
     Waiting waiting(RulesFolder folder, Ruleset ruleset, List<Diagnostic> found) {
-        var waiting = new Waiting(
-                new Fingerprints(folder, ruleset), new LinkedHashMap<>(), new ArrayList<>(), Shown.nothing());
+        var waiting =
+                new Waiting(new Fingerprints(folder, ruleset), new LinkedHashMap<>(), new ArrayList<>(), new BitSet());
         read.forEach((name, file) -> {
             var unpassed = unpassed(name, file, waiting);
             if (!unpassed.isEmpty()) {
@@ -118,7 +119,7 @@ final class CasesStep {
             var shown = passed.shownBy(fingerprint);
             var edited = shown == null ? shownEarlier(said, waiting) : null;
             if (shown != null) {
-                waiting.shown().add(shown);
+                shown.addTo(waiting.shown());
             } else if (edited != null) {
                 waiting.edited().add(new Edited(name, number, said, fingerprint, edited));
             } else {
@@ -148,7 +149,7 @@ final class CasesStep {
                             edited -> unmoved.isPresent() && unmoved.get().is(edited.said())));
             same.get(true).forEach(edited -> {
                 passed.addCase(edited.fingerprint(), edited.shown());
-                waiting.shown().add(edited.shown());
+                edited.shown().addTo(waiting.shown());
             });
             waiting.edited().clear();
             waiting.edited().addAll(same.get(true));
@@ -177,7 +178,7 @@ final class CasesStep {
                         .toList();
         for (var one : ran) {
             var shown = passed.shown(Sides.words(one.result().covered()));
-            waiting.shown().add(shown);
+            shown.addTo(waiting.shown());
             found.addAll(one.result().wrong());
             if (one.result().isAsExpected()) {
                 passed.addCase(one.fingerprint(), shown);

@@ -1,34 +1,44 @@
 package jp.zairyu.gate;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** What cases bring to light, each thing by its number in {@link ShownWords}: thousands of cases show dozens of things each. */
-record Shown(BitSet numbers) {
+/**
+ * What a case brings to light, each thing by its number in {@link ShownWords}. One for each of thousands of cases is kept while the
+ * service runs, and each shows dozens of some ten thousand things: their numbers take a tenth of what a bit for each thing would.
+ */
+final class Shown {
     private static final int DIGITS = 36;
 
-    static Shown nothing() {
-        return new Shown(new BitSet());
+    private final int[] numbers;
+
+    private Shown(IntStream numbers) {
+        this.numbers = numbers.toArray();
+    }
+
+    static Shown of(IntStream numbers) {
+        return new Shown(numbers);
     }
 
     /** @param text numbers with commas between */
     static Shown of(String text) {
-        var shown = nothing();
-        if (!text.isEmpty()) {
-            for (var number : text.split(",")) {
-                shown.numbers.set(Integer.parseInt(number, DIGITS));
-            }
-        }
-        return shown;
+        return text.isEmpty()
+                ? of(IntStream.empty())
+                : of(Stream.of(text.split(",")).mapToInt(number -> Integer.parseInt(number, DIGITS)));
     }
 
     String text() {
-        return numbers.stream()
+        return Arrays.stream(numbers)
                 .mapToObj(number -> Integer.toString(number, DIGITS))
                 .collect(Collectors.joining(","));
     }
 
-    void add(Shown other) {
-        numbers.or(other.numbers);
+    void addTo(BitSet all) {
+        for (var number : numbers) {
+            all.set(number);
+        }
     }
 }

@@ -3,11 +3,11 @@ package jp.zairyu.gate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Numbers for the things that cases bring to light, given as they come. */
 final class ShownWords {
@@ -26,14 +26,10 @@ final class ShownWords {
     }
 
     Shown shown(Set<String> brought) {
-        var bits = new BitSet();
-        brought.forEach(word -> bits.set(add(word)));
-        return new Shown(bits);
+        return Shown.of(brought.stream().mapToInt(this::add).sorted());
     }
 
-    Set<String> of(Shown shown) {
-        var found = new HashSet<String>();
-        shown.numbers().stream().mapToObj(words::get).forEach(found::add);
-        return found;
+    Set<String> of(BitSet shown) {
+        return shown.stream().mapToObj(words::get).collect(Collectors.toSet());
     }
 }

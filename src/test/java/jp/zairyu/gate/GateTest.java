@@ -103,6 +103,30 @@ class GateTest {
                         .casesRun());
     }
 
+    @Test
+    void an_edit_after_such_a_start_finds_what_passed() {
+        gate.remember();
+        gate = Gate.toServe(home.resolve("cache"));
+        gate.takeAtStart(RulesFolder.read(folder));
+        edit("engineer/README.md", text -> text + "More.\n");
+        var outcome = take();
+        assertTrue(outcome.isReady());
+        assertEquals(0, outcome.casesRun());
+    }
+
+    @Test
+    void a_memory_that_cannot_be_read_is_passed_over() throws IOException {
+        gate.remember();
+        try (var files = Files.list(home.resolve("cache"))) {
+            for (var file : files.toList()) {
+                Files.writeString(file, "folder " + RulesFolder.read(folder).version());
+            }
+        }
+        var outcome = Gate.toServe(home.resolve("cache")).takeAtStart(RulesFolder.read(folder));
+        assertTrue(outcome.isReady());
+        assertTrue(outcome.casesRun() > 0);
+    }
+
     private void assertRefused(String file) {
         var outcome = take();
         assertFalse(outcome.isReady());
