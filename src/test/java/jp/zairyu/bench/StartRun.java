@@ -17,7 +17,7 @@ public final class StartRun {
     private static final String READY = "/q/health/ready";
     private static final double SECOND = 1e9;
     private static final int MOST_PLAIN_STARTS = 3;
-    private static final int REST = 5_000;
+    private static final int REST = 10_000;
     private static final Path KEPT = Rows.HOME.toAbsolutePath().resolve("zairyu.aot");
     private static final int FIRST_THAT_KEEPS = 25;
 
