@@ -17,6 +17,7 @@ import jp.zairyu.engine.RulebookShelf;
 import jp.zairyu.law.Diagnostic;
 import jp.zairyu.law.RulesFolder;
 import jp.zairyu.law.RulesetReader;
+import jp.zairyu.lint.FoundBefore;
 import jp.zairyu.lint.Lint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class AddedStatusTest {
         var files = rules.names(name -> name.endsWith(".drl")).stream()
                 .map(name -> DrlReader.read(name, rules.text(name)).file())
                 .toList();
-        return Lint.check(rules, RulesetReader.read(rules), files).stream()
+        return Lint.check(rules, RulesetReader.read(rules), files, new FoundBefore()).stream()
                 .filter(Diagnostic::isError)
                 .toList();
     }

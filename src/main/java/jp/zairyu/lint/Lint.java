@@ -47,12 +47,10 @@ public final class Lint {
         void check(Material material, List<Diagnostic> found);
     }
 
-    /** @return what is wrong, and what somebody should look at; empty where nothing is */
-    public static List<Diagnostic> check(RulesFolder folder, Ruleset ruleset, List<DrlFile> files) {
-        return check(new Material(folder, ruleset, files));
-    }
-
-    /** @param before what was found of the folder that was looked at before this one */
+    /**
+     * @param before what was found of the folder that was looked at before this one
+     * @return what is wrong, and what somebody should look at; empty where nothing is
+     */
     public static List<Diagnostic> check(RulesFolder folder, Ruleset ruleset, List<DrlFile> files, FoundBefore before) {
         before.turn();
         return check(new Material(folder, ruleset, files, new Lines(folder), before));
